@@ -1,0 +1,75 @@
+/** A verdict on one claim. */
+export type VerdictName = "confirmed" | "contradicted" | "ambiguous" | "unverifiable";
+
+/** What became of a numeral of the document. */
+export type LedgerState = "checked" | "context" | "unread";
+
+/** A half-open range of UTF-16 code units in the source. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One tape value that a reading used. */
+export interface EvidenceRow {
+  readonly source: string;
+  readonly symbol: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly field: string;
+  readonly value: number;
+  readonly unit?: string;
+}
+
+/** One claim of the report, as schema 1 prints it. */
+export interface ClaimReport extends Range {
+  readonly id: string;
+  readonly kind: string;
+  readonly quote: string;
+  /** The asserted numeral in the source. */
+  readonly number: Range & { readonly text: string };
+  readonly asserted: {
+    readonly value: number;
+    readonly unit: string;
+    readonly hedge: string | null;
+    readonly lower: number;
+    readonly upper: number;
+  };
+  readonly subject: { readonly name: string; readonly symbol: string | null; readonly issuer: string } | null;
+  readonly period: { readonly from: string | null; readonly to: string | null; readonly rule: string } | null;
+  readonly attribution: { readonly speaker: string | null; readonly publisher: string | null } | null;
+  readonly verdict: VerdictName;
+  readonly computed: number | null;
+  /** The convention that gave the value, in words. */
+  readonly reading: string;
+  readonly notes: readonly string[];
+  /** Why a claim could not be settled, `no-data`; null otherwise. */
+  readonly reason: string | null;
+  readonly evidence: readonly EvidenceRow[];
+  readonly message: string;
+  readonly suggestion: (Range & { readonly text: string }) | null;
+}
+
+/** One numeral of the document. */
+export interface LedgerEntry extends Range {
+  readonly text: string;
+  readonly state: LedgerState;
+}
+
+/** The report on one document: JSON schema 1. */
+export interface Report {
+  readonly schema: 1;
+  readonly document: { readonly path: string | null; readonly language: string; readonly published: string | null };
+  readonly claims: readonly ClaimReport[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly summary: {
+    readonly numbers: number;
+    readonly checked: number;
+    readonly context: number;
+    readonly unread: number;
+    readonly confirmed: number;
+    readonly contradicted: number;
+    readonly ambiguous: number;
+    readonly unverifiable: number;
+  };
+}
