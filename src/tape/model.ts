@@ -35,6 +35,18 @@ export interface Series {
   readonly volume: Float64Array;
   /** Where the rows come from, for the evidence. */
   readonly source: string;
+  /**
+   * The session from which every session has its row; absent where that holds from the first row.
+   *
+   * Rows before it are a selection: no change from one row to the next may be computed there. The selection keeps what
+   * extremes need: a highest or lowest close, high or low over any window that reaches `completeFrom` is exact.
+   */
+  readonly completeFrom?: SessionDate;
+  /**
+   * Sessions between the first and last row that the venue held and that have no row here, ascending; absent where the
+   * venue's calendar is not known. A change across one of them is not the change of one session.
+   */
+  readonly missing?: Int32Array;
 }
 
 /** Exchange rates of one currency, ascending by date: units of `quote` for one US dollar. */
