@@ -1,0 +1,180 @@
+import type { NameMatch } from "../syntax/item.js";
+import type { Instrument } from "../tape/model.js";
+import type { NameIndex } from "./names.js";
+import { ANY_LISTING, type ListingHint, type Reference } from "./reference.js";
+import { sectorsOf } from "./sectors.js";
+import type { Resolved, ResolvedListing } from "./subject.js";
+
+/** An issuer in the order of mention, with the listing that was spoken of last. */
+interface Mention {
+  readonly issuer: string;
+  readonly hint: ListingHint;
+}
+
+/** Keeps track of whom a text speaks of, and says what its references stand for. */
+export class Discourse {
+  /** Known issuers, last mentioned last, each once. */
+  private recent: Mention[] = [];
+  /** The company that `the stock` means: null for one the tape does not know, undefined for none yet. */
+  private company: Mention | null | undefined;
+  /** What `it` means. */
+  private topic: Mention | null | undefined;
+  private index: string | null = null;
+  /** Venues that the text spoke of last. */
+  private venues: readonly string[] = [];
+
+  constructor(private readonly names: NameIndex) {}
+
+  /** Takes note of a known name in the running text. */
+  mention(name: NameMatch): void {
+    const known = this.recent.find((mention) => mention.issuer === name.issuer);
+    this.recent = this.recent.filter((mention) => mention !== known);
+    this.recent.push({ issuer: name.issuer, hint: known?.hint ?? ANY_LISTING });
+    const type = name.listings[0]?.type;
+    if (type === "index") {
+      this.index = name.issuer;
+      const venue = name.listings[0]?.venue;
+      if (venue) this.venues = [venue];
+    }
+  }
+
+  /** Takes note of a venue named in the running text. */
+  place(venues: readonly string[]): void {
+    this.venues = venues;
+  }
+
+  /** Takes note of the subject of a statement: pronouns after it mean this one. */
+  subject(reference: Reference): void {
+    if (reference.r === "unknown") {
+      this.topic = null;
+      this.company = null;
+      return;
+    }
+    if (reference.r === "group") return reference.members.forEach((member) => this.subject(member));
+    const mention = this.mentionOf(reference);
+    if (mention === undefined) return;
+    this.topic = mention;
+    if (!this.isIndex(mention.issuer)) this.company = mention;
+    this.remember(mention);
+  }
+
+  /** What a reference stands for; a group gives one answer a member. */
+  resolve(reference: Reference, here: readonly string[]): Resolved[] {
+    if (reference.r === "group") return reference.members.flatMap((member) => this.resolve(member, here));
+    if (reference.r === "both") return this.pair().map((mention) => this.listing(mention.issuer, reference.hint, here, null, true));
+    if (reference.r === "metric") return [this.metric(reference, here)];
+    if (reference.r === "volume") return [this.volume(reference, here)];
+    if (reference.r === "currency") return [{ kind: "currency", code: reference.code }];
+    if (reference.r === "unknown" || reference.r === "other") return [{ kind: "unresolved", text: reference.text }];
+    return [this.single(reference, here)];
+  }
+
+  private single(reference: Exclude<Reference, { r: "group" | "metric" | "volume" | "currency" | "unknown" | "other" | "both" }>, here: readonly string[]): Resolved {
+    if (reference.r === "name") return this.listing(reference.name.issuer, reference.hint, here, reference.name, true);
+    const mention = this.mentionOf(reference);
+    if (mention === undefined || mention === null) return { kind: "unresolved", text: reference.r };
+    const hint = "hint" in reference && hasWish(reference.hint) ? reference.hint : mention.hint;
+    const certain = reference.r !== "rival" && !(reference.r === "stock" && !reference.definite && !hasWish(reference.hint));
+    return this.listing(mention.issuer, hint, here, null, certain);
+  }
+
+  /** The issuer behind a reference that is not a plain name. */
+  private mentionOf(reference: Reference): Mention | undefined {
+    if (reference.r === "name") return { issuer: reference.name.issuer, hint: this.hintOf(reference.name, reference.hint) };
+    if (reference.r === "stock") return this.withHint(this.company ?? undefined, reference.hint);
+    if (reference.r === "it") return this.withHint((hasWish(reference.hint) ? this.company : this.topic) ?? undefined, reference.hint);
+    if (reference.r === "index") return this.indexMention(reference.issuer);
+    if (reference.r === "role") return this.withHint(this.role(reference.sectors), reference.hint);
+    if (reference.r === "former") return this.withHint(this.pair()[0], reference.hint);
+    if (reference.r === "latter") return this.withHint(this.pair()[1], reference.hint);
+    if (reference.r === "rival") return this.withHint(this.rival(), reference.hint);
+    return undefined;
+  }
+
+  private withHint(mention: Mention | undefined, hint: ListingHint): Mention | undefined {
+    return mention !== undefined && hasWish(hint) ? { issuer: mention.issuer, hint } : mention;
+  }
+
+  private hintOf(name: NameMatch, hint: ListingHint): ListingHint {
+    if (hasWish(hint) || !name.exact) return hint;
+    const listing = name.listings[0];
+    return listing ? { ads: listing.type === "ads", venues: [listing.venue] } : hint;
+  }
+
+  private indexMention(issuer: string): Mention | undefined {
+    const found = issuer !== "" ? issuer : this.index;
+    return found === null || this.names.of(found).length === 0 ? undefined : { issuer: found, hint: ANY_LISTING };
+  }
+
+  /** The issuer of a trade: the last mentioned, else the only one the tape knows; with no trade, the company spoken of. */
+  private role(sectors: readonly string[]): Mention | undefined {
+    if (sectors.length === 0) return this.company ?? undefined;
+    const fits = (issuer: string): boolean => (sectorsOf[issuer] ?? []).some((sector) => sectors.includes(sector));
+    const mentioned = this.recent.findLast((mention) => fits(mention.issuer));
+    if (mentioned !== undefined) return mentioned;
+    const known = Object.keys(sectorsOf).filter((issuer) => fits(issuer) && this.names.of(issuer).length > 0);
+    return known.length === 1 ? { issuer: known[0] as string, hint: ANY_LISTING } : undefined;
+  }
+
+  /** The last two companies mentioned, in the order of the text. */
+  private pair(): readonly Mention[] {
+    return this.recent.filter((mention) => !this.isIndex(mention.issuer)).slice(-2);
+  }
+
+  /** The other company of the same trade as the one spoken of, else the last other company. */
+  private rival(): Mention | undefined {
+    const own = this.company?.issuer;
+    const others = this.recent.filter((mention) => mention.issuer !== own && !this.isIndex(mention.issuer));
+    const trades = sectorsOf[own ?? ""] ?? [];
+    const same = others.findLast((mention) => (sectorsOf[mention.issuer] ?? []).some((sector) => trades.includes(sector)));
+    return same ?? others[others.length - 1];
+  }
+
+  private isIndex(issuer: string): boolean {
+    return this.names.of(issuer)[0]?.type === "index";
+  }
+
+  private remember(mention: Mention): void {
+    this.recent = this.recent.filter((other) => other.issuer !== mention.issuer);
+    this.recent.push(mention);
+  }
+
+  /** The listings of an issuer in the order of readings: named, then of the venue spoken of, then primary. */
+  private listing(issuer: string, hint: ListingHint, here: readonly string[], name: NameMatch | null, certain: boolean): ResolvedListing {
+    const all = this.names.of(issuer);
+    if (name?.exact && !hasWish(hint)) return { kind: "listing", issuer, listings: name.listings, licensed: name.listings.length, certain };
+    const wished = wishedFor(all, hint) ?? wishedFor(all, { ads: false, venues: here });
+    if (wished) return { kind: "listing", issuer, listings: [...wished, ...without(all, wished)], licensed: wished.length, certain };
+    const spoken = wishedFor(all, this.recent.find((mention) => mention.issuer === issuer)?.hint ?? ANY_LISTING) ?? wishedFor(all, { ads: false, venues: this.venues });
+    const primary = spoken ?? all.filter((listing) => listing.primary);
+    return { kind: "listing", issuer, listings: [...primary, ...without(all, primary)], licensed: primary.length, certain };
+  }
+
+  private metric(reference: Extract<Reference, { r: "metric" }>, here: readonly string[]): Resolved {
+    const owner = reference.owner === null ? this.companyListing(here) : this.resolve(reference.owner, here)[0];
+    if (owner?.kind !== "listing" || reference.metric === "other" || reference.segment === "other") return { kind: "unresolved", text: reference.metric };
+    const metric = reference.segment === null ? reference.metric : `${reference.segment} ${reference.metric}`;
+    return { kind: "metric", issuer: owner.issuer, metric, certain: reference.owner !== null };
+  }
+
+  private volume(reference: Extract<Reference, { r: "volume" }>, here: readonly string[]): Resolved {
+    const owner = reference.owner === null ? this.companyListing(here) : this.resolve(reference.owner, here)[0];
+    return owner?.kind === "listing" ? { kind: "volume", of: owner } : { kind: "unresolved", text: "volume" };
+  }
+
+  private companyListing(here: readonly string[]): Resolved | undefined {
+    const mention = this.company;
+    return mention ? this.listing(mention.issuer, mention.hint, here, null, true) : undefined;
+  }
+}
+
+const hasWish = (hint: ListingHint): boolean => hint.ads || hint.venues.length > 0;
+
+/** The listings that a wish names; null where it names none of them. */
+function wishedFor(all: readonly Instrument[], hint: ListingHint): readonly Instrument[] | null {
+  if (!hasWish(hint)) return null;
+  const fits = all.filter((listing) => (hint.ads ? listing.type === "ads" : true) && (hint.venues.length === 0 || hint.venues.includes(listing.venue)));
+  return fits.length > 0 ? fits : hint.ads ? null : null;
+}
+
+const without = (all: readonly Instrument[], some: readonly Instrument[]): readonly Instrument[] => all.filter((listing) => !some.includes(listing));

@@ -1,0 +1,18 @@
+import type { Language } from "../language.js";
+import { compile } from "../lexicon.js";
+import { grammar } from "./grammar.js";
+import { levels } from "./levels.js";
+import { moves } from "./moves.js";
+import { abbreviations, names } from "./names.js";
+import { numbers } from "./numbers.js";
+import { ordinary } from "./ordinary.js";
+import { periods } from "./periods.js";
+
+/** English. */
+export const en: Language = {
+  code: "en",
+  numbers: { decimal: "." },
+  words: compile([numbers, periods, moves, levels, names, grammar]),
+  abbreviations,
+  ordinary,
+};

@@ -1,0 +1,17 @@
+import { TapecheckError } from "../errors.js";
+import { en } from "./en/index.js";
+import type { Language } from "./language.js";
+
+/** The languages that texts may be in, by code. */
+export const languages: Readonly<Record<string, Language>> = { en };
+
+/** The language of a code such as `en` or `en-GB`; throws `language-unknown` for others. */
+export function languageOf(code: string): Language {
+  const language = languages[code.toLowerCase().split(/[-_]/)[0] ?? ""];
+  if (language) return language;
+  throw new TapecheckError("language-unknown", `no language "${code}" is known`, {
+    expected: `one of ${Object.keys(languages).join(", ")}`,
+    found: code,
+    hint: "Set `language` in the front matter, or give --language.",
+  });
+}

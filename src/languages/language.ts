@@ -1,0 +1,15 @@
+import type { NumberStyle } from "../text/lexer.js";
+import type { Lexeme } from "./lexeme.js";
+import type { PhraseTrie } from "./lexicon.js";
+
+/** All that Tapecheck knows of a language. */
+export interface Language {
+  /** BCP 47 code, `en`. */
+  readonly code: string;
+  readonly numbers: NumberStyle;
+  readonly words: PhraseTrie<Lexeme>;
+  /** Words whose full stop does not end a sentence, without it. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Ordinary words that are also names of companies, which count as names only with a capital and in a clear place. */
+  readonly ordinary: ReadonlySet<string>;
+}

@@ -1,0 +1,94 @@
+/** A direction on a price axis. */
+export type Direction = 1 | -1;
+
+/** Which price of a session a word asks for; `touch` is any price of it, `extreme` its high or low by direction. */
+export type Field = "close" | "open" | "high" | "low" | "last" | "touch";
+
+/** Calendar units that periods are counted in. */
+export type TimeUnit = "minute" | "hour" | "day" | "session" | "week" | "month" | "quarter" | "half" | "year" | "decade";
+
+/** Hedges, by the set of true values they accept (see `quantities/interval`). */
+export type Hedge = "over" | "under" | "almost" | "about" | "at-least" | "at-most" | "up-to" | "just-over";
+
+/** Where a preposition puts what follows it. */
+export type Relation =
+  | "to" | "at" | "by" | "of" | "from" | "in" | "on" | "over" | "since" | "after" | "before" | "with" | "for"
+  | "against" | "than" | "below" | "above" | "between" | "until" | "during" | "per" | "as" | "within" | "other";
+
+/**
+ * What a word or phrase means, without the word: the alphabet that claim frames are written in.
+ *
+ * Languages map words to lexemes; nothing after the lexer looks at spelling again.
+ */
+export type Lexeme =
+  | { readonly c: "move"; readonly dir: Direction; readonly pos: "verb" | "noun" | "both" }
+  | { readonly c: "drift" }
+  | { readonly c: "flat" }
+  | { readonly c: "side"; readonly dir: Direction; readonly comparative: boolean }
+  | { readonly c: "level"; readonly field: Field; readonly pos: "verb" | "noun" | "both" }
+  | { readonly c: "support"; readonly cause: boolean }
+  | { readonly c: "beat"; readonly dir: Direction }
+  | { readonly c: "multiply"; readonly factor: number; readonly inverse: boolean }
+  | { readonly c: "multiplier"; readonly inverse: boolean }
+  | { readonly c: "be"; readonly past: boolean; readonly perfect: boolean }
+  | { readonly c: "modal" }
+  | { readonly c: "forecast" }
+  | { readonly c: "outside" }
+  | { readonly c: "hedge"; readonly hedge: Hedge; readonly after: boolean }
+  | { readonly c: "relation"; readonly r: Relation }
+  | { readonly c: "and" }
+  | { readonly c: "clause" }
+  | { readonly c: "determiner"; readonly definite: boolean }
+  | { readonly c: "possessive"; readonly plural: boolean }
+  | { readonly c: "pronoun"; readonly plural: boolean }
+  | { readonly c: "relative" }
+  | { readonly c: "ordinal-ref"; readonly which: "former" | "latter" | "both" | "rival" }
+  | { readonly c: "not" }
+  | { readonly c: "equity"; readonly listing: "ads" | "any"; readonly plural: boolean }
+  | { readonly c: "index"; readonly hint: string }
+  | { readonly c: "company" }
+  | { readonly c: "role"; readonly sectors: readonly string[] }
+  | { readonly c: "metric"; readonly metric: string }
+  | { readonly c: "segment"; readonly segment: string }
+  | { readonly c: "volume" }
+  | { readonly c: "field"; readonly field: Field }
+  | { readonly c: "record" }
+  | { readonly c: "superlative"; readonly dir: Direction; readonly of: "level" | "move" }
+  | { readonly c: "straight" }
+  | { readonly c: "streak"; readonly dir: Direction | 0 }
+  | { readonly c: "broke" }
+  | { readonly c: "unit"; readonly unit: string }
+  | { readonly c: "currency"; readonly code: string; readonly subunit: boolean; readonly word: boolean }
+  | { readonly c: "magnitude"; readonly factor: number }
+  | { readonly c: "cardinal"; readonly value: number }
+  | { readonly c: "ordinal"; readonly value: number }
+  | { readonly c: "fraction"; readonly value: number }
+  | { readonly c: "time"; readonly unit: TimeUnit }
+  | { readonly c: "frequency"; readonly unit: TimeUnit }
+  | { readonly c: "weekday"; readonly day: number }
+  | { readonly c: "month"; readonly month: number }
+  | { readonly c: "quarter"; readonly quarter: number }
+  | { readonly c: "now"; readonly offset: number }
+  | { readonly c: "neighbour"; readonly offset: number }
+  | { readonly c: "which"; readonly which: "this" | "last" | "past" | "previous" | "next" | "same" | "late" | "early" | "mid" }
+  | { readonly c: "ago" }
+  | { readonly c: "so-far" }
+  | { readonly c: "start-of" }
+  | { readonly c: "end-of" }
+  | { readonly c: "year-to-date" }
+  | { readonly c: "season"; readonly months: readonly number[] }
+  | { readonly c: "event"; readonly event: string }
+  | { readonly c: "place"; readonly venues: readonly string[] }
+  | { readonly c: "listed" }
+  | { readonly c: "respectively" }
+  | { readonly c: "say" }
+  | { readonly c: "each" }
+  | { readonly c: "apiece" }
+  | { readonly c: "adverb" }
+  | { readonly c: "suffix" };
+
+/** The name of a concept. */
+export type Concept = Lexeme["c"];
+
+/** A row of a word table: a meaning and the phrases that carry it, separated by `|`. */
+export type WordRow = readonly [lexeme: Lexeme, phrases: string];

@@ -1,0 +1,48 @@
+import type { Field, Hedge, TimeUnit } from "../languages/lexeme.js";
+
+/** A day as a text names it, before it is resolved against a publication date and a venue's sessions. */
+export type DaySpec =
+  | { readonly d: "weekday"; readonly weekday: number; readonly which: "last" | "previous" | "this" | "next" | null }
+  | { readonly d: "date"; readonly day: number; readonly month: number; readonly year: number | null }
+  | { readonly d: "now"; readonly offset: number }
+  | { readonly d: "neighbour"; readonly offset: number }
+  | { readonly d: "offset"; readonly n: number; readonly unit: TimeUnit };
+
+/** A calendar stretch: a year, a month of a year, the end of it, … */
+export interface CalendarSpec {
+  readonly unit: "year" | "month" | "quarter" | "week" | "season";
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly quarter: number | null;
+  /** `last` for last year, `this` for this month; null where the text names it outright. */
+  readonly which: "last" | "this" | null;
+  readonly edge: "start" | "end" | "late" | "early" | "mid" | null;
+  /** Months of a season, in order. */
+  readonly months: readonly number[];
+}
+
+/** A time expression as a text writes it. */
+export type PeriodSpec =
+  | { readonly p: "day"; readonly day: DaySpec }
+  | { readonly p: "to-date"; readonly unit: TimeUnit }
+  | { readonly p: "span"; readonly n: number; readonly unit: TimeUnit; readonly hedge: Hedge | null }
+  | { readonly p: "ago"; readonly n: number; readonly unit: TimeUnit }
+  | { readonly p: "calendar"; readonly calendar: CalendarSpec }
+  | { readonly p: "since"; readonly from: DaySpec | CalendarSpec }
+  | { readonly p: "since-extreme"; readonly field: Field; readonly calendar: CalendarSpec | null; readonly closing: boolean | null }
+  | { readonly p: "event"; readonly event: string; readonly relation: "after" | "since" | "before" };
+
+/** A time expression in its place: the numerals in it are days and years, not claims. */
+export interface Period {
+  readonly spec: PeriodSpec;
+  /** The preposition before it, as written: `since`, `over`, `to`; null for none. */
+  readonly relation: string | null;
+  /** `Friday's`: it belongs to the noun after it. */
+  readonly possessive: boolean;
+  /** `two-day`, `weekly`: it describes the noun after it. */
+  readonly adjective: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** The number of a span or the year, in the source; null where there is none. */
+  readonly number: { readonly start: number; readonly end: number } | null;
+}

@@ -1,0 +1,94 @@
+import { isMark, type Item, meaning, relationOf } from "../syntax/item.js";
+import type { CalendarSpec } from "./period.js";
+import type { SpecRead } from "./read.js";
+import { monthAt, yearAt } from "./read-day.js";
+
+type Edge = CalendarSpec["edge"];
+
+const EMPTY: CalendarSpec = { unit: "year", year: null, month: null, quarter: null, which: null, edge: null, months: [] };
+
+/** Reads a month, year, quarter or season at item `at`, with `late`, `the end of` and the like before it. */
+export function readCalendar(items: readonly Item[], at: number, relation: string | null): SpecRead | null {
+  const edge = edgeAt(items, at);
+  const inner = edge.next;
+  const body = month(items, inner) ?? quarter(items, inner) ?? season(items, inner) ?? year(items, inner, relation, edge.edge) ?? unit(items, inner, edge.edge);
+  if (body === null) return null;
+  if (edge.edge === "start" && body.calendar.which === "this") return { spec: { p: "to-date", unit: body.calendar.unit === "season" ? "year" : body.calendar.unit }, next: body.next, number: body.number };
+  return { spec: { p: "calendar", calendar: { ...body.calendar, edge: edge.edge } }, next: body.next, number: body.number };
+}
+
+interface Body {
+  readonly calendar: CalendarSpec;
+  readonly next: number;
+  readonly number: SpecRead["number"];
+}
+
+/** `late`, `mid-`, `early in`, `the end of`, `the start of`. */
+function edgeAt(items: readonly Item[], at: number): { edge: Edge; next: number } {
+  let i = at;
+  if (items[i]?.norm === "the" && (meaning(items[i + 1], "which") || meaning(items[i + 1], "end-of"))) i++;
+  const item = items[i];
+  const which = meaning(item, "which")?.which;
+  if (which === "late" || which === "early" || which === "mid") {
+    const hyphen = isMark(items[i + 1], "-") ? 2 : 1;
+    return { edge: which, next: relationOf(items[i + hyphen]) === "in" ? i + hyphen + 1 : i + hyphen };
+  }
+  const edge: Edge = meaning(item, "start-of") ? "start" : meaning(item, "end-of") ? "end" : null;
+  if (edge === null) return { edge, next: at };
+  const single = !(item?.norm ?? "").includes(" ") && relationOf(items[i + 1]) === "of";
+  return { edge, next: single ? i + 2 : i + 1 };
+}
+
+const article = (items: readonly Item[], at: number): number => (items[at]?.norm === "the" || items[at]?.norm === "of" ? at + 1 : at);
+
+function month(items: readonly Item[], at: number): Body | null {
+  const start = meaning(items[at], "which")?.which === "last" ? at + 1 : at;
+  const found = monthAt(items, start);
+  if (found === null) return null;
+  const of = relationOf(items[found.next]);
+  const place = isMark(items[found.next], ",") || of === "of" || of === "in" ? found.next + 1 : found.next;
+  const dated = yearAt(items, place);
+  const calendar: CalendarSpec = { ...EMPTY, unit: "month", month: found.month, year: dated?.year ?? null, which: start > at ? "last" : null };
+  return { calendar, next: dated?.next ?? found.next, number: dated ? rangeOf(items[place]) : null };
+}
+
+const rangeOf = (item: Item | undefined): SpecRead["number"] => (item ? { start: item.start, end: item.end } : null);
+
+function quarter(items: readonly Item[], at: number): Body | null {
+  const start = article(items, at);
+  const found = meaning(items[start], "quarter");
+  if (found === undefined) return null;
+  const place = relationOf(items[start + 1]) === "of" ? start + 2 : start + 1;
+  const dated = yearAt(items, place);
+  return { calendar: { ...EMPTY, unit: "quarter", quarter: found.quarter, year: dated?.year ?? null }, next: dated?.next ?? start + 1, number: null };
+}
+
+function season(items: readonly Item[], at: number): Body | null {
+  const start = article(items, at);
+  const found = meaning(items[start], "season");
+  if (found === undefined) return null;
+  const place = relationOf(items[start + 1]) === "of" ? start + 2 : start + 1;
+  const dated = yearAt(items, place);
+  return { calendar: { ...EMPTY, unit: "season", months: found.months, year: dated?.year ?? null }, next: dated?.next ?? start + 1, number: dated ? rangeOf(items[place]) : null };
+}
+
+/** A bare year counts as one after a preposition of time or an edge. */
+function year(items: readonly Item[], at: number, relation: string | null, edge: Edge): Body | null {
+  const start = items[at]?.norm === "the" && items[at + 1]?.norm === "year" ? at + 2 : at;
+  const found = yearAt(items, start);
+  if (found === null) return null;
+  if (edge === null && (relation === null || relation === "to" || relation === "at" || relation === "by")) return null;
+  return { calendar: { ...EMPTY, unit: "year", year: found.year }, next: found.next, number: rangeOf(items[start]) };
+}
+
+/** `the year`, `last year`, `this month` behind an edge. */
+function unit(items: readonly Item[], at: number, edge: Edge): Body | null {
+  if (edge === null) return null;
+  let i = items[at]?.norm === "the" ? at + 1 : at;
+  const which = meaning(items[i], "which")?.which;
+  if (which !== undefined) i++;
+  const time = meaning(items[i], "time")?.unit;
+  if (time !== "year" && time !== "month" && time !== "week" && time !== "quarter") return null;
+  const past = which === "last" || which === "previous" || which === "past";
+  return { calendar: { ...EMPTY, unit: time, which: past ? "last" : "this" }, next: i + 1, number: null };
+}

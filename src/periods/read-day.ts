@@ -1,0 +1,124 @@
+import { isMark, type Item, meaning } from "../syntax/item.js";
+import type { DaySpec } from "./period.js";
+import type { SpecRead } from "./read.js";
+
+/** Reads a day at item `at`: a weekday, a date, today, the day before, two days later. */
+export function readDay(items: readonly Item[], at: number, relation: string | null): SpecRead | null {
+  return readNeighbour(items, at) ?? readLater(items, at, relation) ?? readWeekday(items, at) ?? readDate(items, at);
+}
+
+const day = (spec: DaySpec, next: number, number: SpecRead["number"] = null): SpecRead => ({ spec: { p: "day", day: spec }, next, number });
+
+function readNeighbour(items: readonly Item[], at: number): SpecRead | null {
+  const now = meaning(items[at], "now");
+  if (now) return day({ d: "now", offset: now.offset }, at + 1);
+  const neighbour = meaning(items[at], "neighbour");
+  return neighbour ? day({ d: "neighbour", offset: neighbour.offset }, at + 1) : null;
+}
+
+/** `two days later`, `three sessions after it`: counted from the day the text speaks of. */
+function readLater(items: readonly Item[], at: number, _relation: string | null): SpecRead | null {
+  const count = countAt(items, at);
+  if (count === null) return null;
+  const unit = meaning(items[at + 1], "time")?.unit;
+  const word = items[at + 2];
+  if (word === undefined || (unit !== "day" && unit !== "session")) return null;
+  const norm = word.norm;
+  const number = { start: (items[at] as Item).start, end: (items[at] as Item).end };
+  if (norm === "later" || norm === "on") return day({ d: "offset", n: count, unit }, at + 3, number);
+  if (norm === "after" && isAnchor(items[at + 3])) return day({ d: "offset", n: count, unit }, at + 4, number);
+  if ((norm === "earlier" || norm === "before") && unit === "session") return day({ d: "offset", n: -count, unit }, at + 3, number);
+  if ((norm === "earlier" || norm === "before") && count <= 5) return day({ d: "offset", n: -count, unit }, at + 3, number);
+  return null;
+}
+
+const isAnchor = (item: Item | undefined): boolean =>
+  item !== undefined && (meaning(item, "pronoun") !== undefined || item.norm === "that" || item.norm === "this");
+
+/** A small whole number in digits or words. */
+export function countAt(items: readonly Item[], at: number): number | null {
+  const item = items[at];
+  if (item?.kind === "number" && item.token.decimals === 0 && item.token.value < 1000) return item.token.value;
+  return meaning(item, "cardinal")?.value ?? (item?.norm === "a" || item?.norm === "one" ? 1 : null);
+}
+
+/** `Friday`, `last Friday`, `the previous Thursday`, `Friday, July 27`. */
+function readWeekday(items: readonly Item[], at: number): SpecRead | null {
+  let i = meaning(items[at], "determiner") && !meaning(items[at], "which") ? at + 1 : at;
+  const which = meaning(items[i], "which")?.which;
+  if (which !== undefined) i++;
+  const weekday = meaning(items[i], "weekday");
+  if (weekday === undefined) return null;
+  const dated = readDate(items, skipComma(items, i + 1));
+  if (dated !== null && which === undefined) return { ...dated, next: dated.next };
+  const kind = which === "last" || which === "previous" || which === "this" || which === "next" ? which : which === "past" ? "previous" : null;
+  return day({ d: "weekday", weekday: weekday.day, which: kind }, i + 1);
+}
+
+const skipComma = (items: readonly Item[], at: number): number => {
+  const comma = isMark(items[at], ",") ? at + 1 : at;
+  return items[comma]?.norm === "the" || items[comma]?.norm === "on" ? comma + 1 : comma;
+};
+
+/** `Sept. 24`, `24 September 2025`, `the 29 August`, `September 24, 2025`, `2025-09-24`. */
+export function readDate(items: readonly Item[], at: number): SpecRead | null {
+  const article = items[at]?.norm === "the" ? at + 1 : at;
+  return readIso(items, article) ?? monthFirst(items, article) ?? dayFirst(items, article);
+}
+
+function readIso(items: readonly Item[], at: number): SpecRead | null {
+  const [y, d1, m, d2, d] = [items[at], items[at + 1], items[at + 2], items[at + 3], items[at + 4]];
+  if (!y || !m || !d || y.kind !== "number" || m.kind !== "number" || d.kind !== "number") return null;
+  if (!isMark(d1, "-") || !isMark(d2, "-") || y.norm.length !== 4 || m.spaced || d.spaced) return null;
+  return day({ d: "date", day: d.token.value, month: m.token.value, year: y.token.value }, at + 5, { start: y.start, end: d.end });
+}
+
+function monthFirst(items: readonly Item[], at: number): SpecRead | null {
+  const month = monthAt(items, at);
+  if (month === null) return null;
+  const number = items[month.next];
+  const value = dayNumber(number);
+  if (number === undefined || value === null) return null;
+  const after = ordinalEnd(items, month.next + 1);
+  const year = yearAt(items, isMark(items[after], ",") ? after + 1 : after);
+  return day({ d: "date", day: value, month: month.month, year: year?.year ?? null }, year?.next ?? after, { start: number.start, end: number.end });
+}
+
+function dayFirst(items: readonly Item[], at: number): SpecRead | null {
+  const number = items[at];
+  const value = dayNumber(number);
+  if (number === undefined || value === null) return null;
+  const after = ordinalEnd(items, at + 1);
+  const month = monthAt(items, items[after]?.norm === "of" ? after + 1 : after);
+  if (month === null) return null;
+  const year = yearAt(items, isMark(items[month.next], ",") ? month.next + 1 : month.next);
+  return day({ d: "date", day: value, month: month.month, year: year?.year ?? null }, year?.next ?? month.next, { start: number.start, end: number.end });
+}
+
+/** A month, its full stop included; `may` and `march` only with a capital. */
+export function monthAt(items: readonly Item[], at: number): { month: number; next: number } | null {
+  const item = items[at];
+  const month = meaning(item, "month");
+  if (item === undefined || month === undefined || item.token.capitals === "lower") return null;
+  const stop = isMark(items[at + 1], ".") && !items[at + 1]?.spaced && items[at + 2] !== undefined;
+  return { month: month.month, next: stop ? at + 2 : at + 1 };
+}
+
+function dayNumber(item: Item | undefined): number | null {
+  if (item?.kind !== "number" || item.token.decimals > 0 || item.norm.length > 2) return null;
+  return item.token.value >= 1 && item.token.value <= 31 ? item.token.value : null;
+}
+
+const ordinalEnd = (items: readonly Item[], at: number): number =>
+  !items[at]?.spaced && /^(st|nd|rd|th)$/.test(items[at]?.norm ?? "") ? at + 1 : at;
+
+/** A year in four digits. */
+export function yearAt(items: readonly Item[], at: number): { year: number; next: number } | null {
+  const item = items[at];
+  if (item?.kind !== "number" || item.norm.length !== 4 || item.token.decimals > 0) return null;
+  const { value } = item.token;
+  if (value < 1900 || value > 2100) return null;
+  const tight = items[at + 1];
+  if (tight !== undefined && !tight.spaced && (tight.norm === "s" || tight.norm === "%")) return null;
+  return { year: value, next: at + 1 };
+}

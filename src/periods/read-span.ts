@@ -1,0 +1,89 @@
+import type { TimeUnit } from "../languages/lexeme.js";
+import { isMark, type Item, meaning } from "../syntax/item.js";
+import { readNumeral } from "../quantities/numeral.js";
+import type { SpecRead } from "./read.js";
+
+/** Reads a length of time at item `at`: `three months`, `the past year`, `52-week`, `a year ago`, `last week`. */
+export function readSpan(items: readonly Item[], at: number, relation: string | null): SpecRead | null {
+  return readCompound(items, at) ?? readCounted(items, at) ?? readNamed(items, at, relation);
+}
+
+/** `two-day`, `52-week`: describes the noun after it. */
+function readCompound(items: readonly Item[], at: number): SpecRead | null {
+  const hyphen = items[at + 1];
+  if (!isMark(hyphen, "-") || hyphen?.spaced || items[at + 2]?.spaced) return null;
+  const unit = meaning(items[at + 2], "time")?.unit;
+  const count = items[at]?.kind === "number" ? items[at]?.token.value : meaning(items[at], "cardinal")?.value;
+  const first = items[at];
+  if (unit === undefined || count === undefined || first === undefined) return null;
+  return { spec: { p: "span", n: count, unit, hedge: null }, next: at + 3, number: { start: first.start, end: first.end }, adjective: true };
+}
+
+/** `[the past] [almost] three months [ago]`. */
+function readCounted(items: readonly Item[], at: number): SpecRead | null {
+  let i = meaning(items[at], "determiner") && meaning(items[at + 1], "which") ? at + 1 : at;
+  if (i === at && items[at]?.norm === "the") i++;
+  const which = meaning(items[i], "which");
+  if (which) i++;
+  const hedge = meaning(items[i], "hedge");
+  const counted = hedge && !hedge.after ? i + 1 : i;
+  const numeral = readNumeral(items, counted, false) ?? article(items, counted, which !== undefined);
+  if (numeral === null || (numeral.form !== "digits" && numeral.form !== "words")) return null;
+  const trading = items[numeral.next]?.norm === "full" ? numeral.next + 1 : numeral.next;
+  const unit = meaning(items[trading], "time")?.unit;
+  if (unit === undefined || numeral.value > 400) return null;
+  return close(items, trading + 1, numeral.value, unit, hedge?.hedge ?? null, numeral.form === "digits" || numeral.end > numeral.start ? numeral : null);
+}
+
+/** `a year`, `a month`: one of them. */
+function article(items: readonly Item[], at: number, past: boolean): { value: number; form: "words"; start: number; end: number; next: number } | null {
+  const norm = items[at]?.norm;
+  if (norm === "a" || norm === "an") return { value: 1, form: "words", start: 0, end: 0, next: at + 1 };
+  return past && meaning(items[at], "time") ? { value: 1, form: "words", start: 0, end: 0, next: at } : null;
+}
+
+type Counted = { readonly start: number; readonly end: number } | null;
+
+function close(items: readonly Item[], at: number, n: number, unit: TimeUnit, hedge: SpanHedge, number: Counted): SpecRead | null {
+  const range = number === null || number.end === 0 ? null : { start: number.start, end: number.end };
+  if (meaning(items[at], "ago") && !isAnchored(items, at)) return { spec: { p: "ago", n, unit }, next: at + 1, number: range };
+  if (number?.end === 0 && unit === "day") return null;
+  return { spec: { p: "span", n, unit, hedge }, next: at, number: range };
+}
+
+type SpanHedge = Extract<SpecRead["spec"], { p: "span" }>["hedge"];
+
+/** `three years before its peak`: what follows is what it is counted from. */
+const isAnchored = (items: readonly Item[], at: number): boolean =>
+  items[at]?.norm === "before" && items[at + 1] !== undefined && items[at + 1]?.kind !== "mark";
+
+/** `this year`, `last month`, `the week`, `the past year`. */
+function readNamed(items: readonly Item[], at: number, relation: string | null): SpecRead | null {
+  const which = meaning(items[at], "which")?.which;
+  const definite = items[at]?.norm === "the";
+  const inner = definite ? meaning(items[at + 1], "which")?.which : undefined;
+  const place = inner !== undefined ? at + 2 : which !== undefined || definite ? at + 1 : -1;
+  const unit = place < 0 ? undefined : meaning(items[place], "time")?.unit;
+  if (unit === undefined || unit === "minute" || unit === "hour") return null;
+  return named(items, place + 1, unit, inner ?? which ?? (definite ? "the" : ""), relation);
+}
+
+function named(items: readonly Item[], next: number, unit: TimeUnit, which: string, relation: string | null): SpecRead | null {
+  const after = meaning(items[next], "so-far") ? next + 1 : next;
+  if (which === "this") return { spec: { p: "to-date", unit }, next: after, number: null };
+  if (which === "the") {
+    const toDate = relation === "for" || relation === "on" || relation === "over" || relation === "in" || relation === "during";
+    if (unit === "day" || unit === "session") return toDate ? { spec: { p: "day", day: { d: "now", offset: 0 } }, next, number: null } : null;
+    return toDate ? { spec: { p: "to-date", unit }, next: after, number: null } : null;
+  }
+  if (which === "past") return { spec: { p: "span", n: 1, unit, hedge: null }, next, number: null };
+  if (which === "last" || which === "previous") return lastUnit(unit, next);
+  return null;
+}
+
+function lastUnit(unit: TimeUnit, next: number): SpecRead | null {
+  if (unit === "day" || unit === "session") return { spec: { p: "day", day: { d: "neighbour", offset: -1 } }, next, number: null };
+  if (unit !== "week" && unit !== "month" && unit !== "year" && unit !== "quarter") return null;
+  const calendar = { unit, year: null, month: null, quarter: null, which: "last", edge: null, months: [] } as const;
+  return { spec: { p: "calendar", calendar }, next, number: null };
+}

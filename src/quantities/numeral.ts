@@ -1,0 +1,101 @@
+import { isMark, type Item, meaning } from "../syntax/item.js";
+import type { Quantity } from "./quantity.js";
+
+/** A numeral without sign, currency or unit, magnitude included. */
+export interface Numeral {
+  readonly value: number;
+  readonly step: number;
+  readonly form: Quantity["form"];
+  readonly inverse: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the item after it. */
+  readonly next: number;
+}
+
+/** Reads digits, number words, a fraction, an ordinal or a multiple in one word at item `at`. */
+export function readNumeral(items: readonly Item[], at: number, money: boolean): Numeral | null {
+  const item = items[at];
+  if (item === undefined) return null;
+  if (item.kind === "number") return digits(items, at, money);
+  const cardinal = meaning(item, "cardinal");
+  if (cardinal) return words(items, at, cardinal.value);
+  const multiply = meaning(item, "multiply");
+  if (multiply) return plain(item, at, multiply.factor, "multiply", multiply.inverse);
+  const fraction = meaning(item, "fraction");
+  if (fraction) return plain(item, at, fraction.value, "fraction", false);
+  const ordinal = meaning(item, "ordinal");
+  return ordinal ? plain(item, at, ordinal.value, "ordinal", false) : null;
+}
+
+function plain(item: Item, at: number, value: number, form: Numeral["form"], inverse: boolean): Numeral {
+  const step = form === "fraction" ? value * 0.1 : 1;
+  return { value, step, form, inverse, start: item.start, end: item.end, next: at + 1 };
+}
+
+const TIGHT_MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12, bn: 1e9, mn: 1e6, tn: 1e12, mln: 1e6, bln: 1e9 };
+
+function digits(items: readonly Item[], at: number, money: boolean): Numeral | null {
+  const item = items[at] as Item;
+  const { value, decimals } = item.token;
+  const step = 10 ** -decimals;
+  const next = items[at + 1];
+  const tight = next !== undefined && next.kind === "word" && !next.spaced ? next : null;
+  if (tight && /^(st|nd|rd|th)$/.test(tight.norm)) {
+    return { value, step: 1, form: "ordinal", inverse: false, start: item.start, end: tight.end, next: at + 2 };
+  }
+  const magnitude = magnitudeAt(items, at + 1, tight, money);
+  if (magnitude !== null) {
+    const { factor, end } = magnitude;
+    return { value: value * factor, step: step * factor, form: "digits", inverse: false, start: item.start, end, next: magnitude.next };
+  }
+  if (tight && meaning(tight, "unit") === undefined && meaning(tight, "currency") === undefined) return null;
+  return { value, step, form: "digits", inverse: false, start: item.start, end: item.end, next: at + 1 };
+}
+
+/** `380 billion`, `380-billion`, `380bn`; a lone letter only where it is tight to the number. */
+function magnitudeAt(
+  items: readonly Item[],
+  at: number,
+  tight: Item | null,
+  money: boolean,
+): { factor: number; end: number; next: number } | null {
+  const letter = tight === null ? undefined : TIGHT_MAGNITUDES[tight.norm];
+  if (tight !== null && letter !== undefined && (money || tight.norm.length > 1 || tight.norm === "m")) {
+    return { factor: letter, end: tight.end, next: at + 1 };
+  }
+  const place = isMark(items[at], "-") && !items[at]?.spaced ? at + 1 : at;
+  const item = items[place];
+  const magnitude = meaning(item, "magnitude");
+  if (item === undefined || magnitude === undefined || item.norm === "k") return null;
+  return { factor: magnitude.factor, end: item.end, next: place + 1 };
+}
+
+/** `six`, `twenty-four`, `three hundred million`, `two and a half`. */
+function words(items: readonly Item[], at: number, first: number): Numeral {
+  let value = first;
+  let next = at + 1;
+  const hyphen = isMark(items[next], "-") && !items[next]?.spaced ? 1 : 0;
+  const unit = meaning(items[next + hyphen], "cardinal");
+  if (first >= 20 && first % 10 === 0 && unit && unit.value < 10) {
+    value += unit.value;
+    next += hyphen + 1;
+  }
+  let step = 1;
+  if (meaning(items[next], "and") && isHalf(items, next + 1)) {
+    value += 0.5;
+    step = 0.5;
+    next += items[next + 1] && meaning(items[next + 1], "fraction") ? 2 : 3;
+  }
+  for (let magnitude = meaning(items[next], "magnitude"); magnitude; magnitude = meaning(items[next], "magnitude")) {
+    value *= magnitude.factor;
+    step *= magnitude.factor;
+    next++;
+  }
+  const last = items[next - 1] as Item;
+  return { value, step, form: "words", inverse: false, start: (items[at] as Item).start, end: last.end, next };
+}
+
+function isHalf(items: readonly Item[], at: number): boolean {
+  return meaning(items[at], "fraction")?.value === 0.5;
+}

@@ -1,0 +1,151 @@
+import type { Hedge } from "../languages/lexeme.js";
+import { isMark, type Item, meaning } from "../syntax/item.js";
+import { currencyBefore } from "./currency.js";
+import { type Numeral, readNumeral } from "./numeral.js";
+import type { Quantity, Unit } from "./quantity.js";
+
+/** A quantity and the index of the item after it. */
+export interface ReadQuantity {
+  readonly quantity: Quantity;
+  readonly next: number;
+}
+
+interface UnitRead {
+  readonly unit: Unit;
+  readonly currencies: readonly string[];
+  readonly scale: number;
+  readonly next: number;
+}
+
+/** Reads the quantity that starts at item `at`, hedges, sign, currency and unit included; null where none does. */
+export function readQuantity(items: readonly Item[], at: number): ReadQuantity | null {
+  const hedged = hedgesBefore(items, at);
+  const sign = signAt(items, hedged.next);
+  const money = currencyBefore(items, sign.next);
+  const inner = money === null ? sign : signAt(items, money.next);
+  const numeral = readNumeral(items, money === null ? sign.next : inner.next, money !== null);
+  if (numeral === null) return null;
+  const unit = money === null ? unitAfter(items, numeral) : moneyUnit(items, money.currencies, numeral);
+  if (unit === null) return null;
+  const range = upperEnd(items, unit.next, numeral);
+  const after = hedgeAfter(items, range?.next ?? unit.next);
+  const hedge = hedged.hedge ?? after.hedge;
+  return {
+    quantity: build(items, at, hedged.next, sign.sign || inner.sign, hedge, numeral, range?.unit ?? unit, range?.value ?? null),
+    next: after.next,
+  };
+}
+
+function build(
+  items: readonly Item[],
+  _at: number,
+  first: number,
+  sign: -1 | 0 | 1,
+  hedge: Hedge | null,
+  numeral: Numeral,
+  unit: UnitRead,
+  upTo: number | null,
+): Quantity {
+  const { value, step, form, inverse, start, end } = numeral;
+  return {
+    value: value * unit.scale,
+    step: step * unit.scale,
+    unit: unit.unit,
+    currencies: unit.currencies,
+    hedge,
+    sign,
+    form,
+    inverse,
+    upTo,
+    start,
+    end,
+    outerStart: (items[first] as Item).start,
+    outerEnd: (items[unit.next - 1] as Item).end,
+  };
+}
+
+/** Hedges stand before the number, at most three of them: `up to about`. The first one decides. */
+function hedgesBefore(items: readonly Item[], at: number): { hedge: Hedge | null; next: number } {
+  let next = at;
+  let hedge: Hedge | null = null;
+  for (let i = 0; i < 3; i++) {
+    const found = meaning(items[next], "hedge");
+    if (found === undefined || found.after) break;
+    hedge ??= found.hedge;
+    next++;
+  }
+  return { hedge, next };
+}
+
+function hedgeAfter(items: readonly Item[], at: number): { hedge: Hedge | null; next: number } {
+  const found = meaning(items[at], "hedge");
+  return found?.after ? { hedge: found.hedge, next: at + 1 } : { hedge: null, next: at };
+}
+
+/** A sign is tight to the number after it and loose from what stands before. */
+function signAt(items: readonly Item[], at: number): { sign: -1 | 0 | 1; next: number } {
+  const item = items[at];
+  const next = items[at + 1];
+  const none = { sign: 0, next: at } as const;
+  if (item === undefined || item.kind !== "mark" || next === undefined || next.spaced) return none;
+  const norm = item.norm;
+  const loose = item.spaced || at === 0 || isMark(items[at - 1], "(") || isMark(items[at - 1], "|");
+  if (norm === "+") return { sign: 1, next: at + 1 };
+  if (norm === "−") return { sign: -1, next: at + 1 };
+  return (norm === "-" || norm === "–") && loose ? { sign: -1, next: at + 1 } : none;
+}
+
+const UNITS: Readonly<Record<string, Unit>> = {
+  percent: "percent",
+  "percentage-points": "percentage-points",
+  "basis-points": "basis-points",
+  points: "points",
+  times: "times",
+};
+
+/** The unit after a numeral, hyphen or space between: `9.2%`, `38-point`, `380 billion yuan`, `32 cents`, `six`. */
+function unitAfter(items: readonly Item[], numeral: Numeral): UnitRead | null {
+  if (numeral.form === "multiply") return { unit: "times", currencies: [], scale: 1, next: numeral.next };
+  const at = isTightHyphen(items, numeral.next) ? numeral.next + 1 : numeral.next;
+  const item = items[at];
+  const unit = meaning(item, "unit");
+  const mapped = unit && UNITS[unit.unit];
+  if (mapped && !(mapped === "times" && numeral.form === "ordinal")) return { unit: mapped, currencies: [], scale: 1, next: at + 1 };
+  const currency = meaning(item, "currency");
+  if (currency && numeral.form !== "ordinal")
+    return { unit: "money", currencies: [currency.code], scale: currency.subunit ? 0.01 : 1, next: at + 1 };
+  if (numeral.form === "ordinal") return { unit: "ordinal", currencies: [], scale: 1, next: numeral.next };
+  return { unit: sharesAfter(items, at) ? "shares" : "none", currencies: [], scale: 1, next: numeral.next };
+}
+
+const isTightHyphen = (items: readonly Item[], at: number): boolean =>
+  isMark(items[at], "-") && !items[at]?.spaced && items[at + 1] !== undefined && !items[at + 1]?.spaced;
+
+/** `113.6 million shares`: the shares are counted; `shares` stays in the text for whoever reads on. */
+function sharesAfter(items: readonly Item[], at: number): boolean {
+  const equity = meaning(items[at], "equity");
+  return equity?.plural === true && /shares?$|securities|adrs|adss/.test(items[at]?.norm ?? "");
+}
+
+/** A currency mark before the number; a second currency word after it says which dollar is meant. */
+function moneyUnit(items: readonly Item[], currencies: readonly string[], numeral: Numeral): UnitRead {
+  const word = meaning(items[numeral.next], "currency");
+  if (word && !word.subunit) return { unit: "money", currencies: [word.code], scale: 1, next: numeral.next + 1 };
+  return { unit: "money", currencies, scale: 1, next: numeral.next };
+}
+
+/** The upper end of `10-12 percent` or `10% to 12%`; a plain `from … to …` is left to the frames. */
+function upperEnd(
+  items: readonly Item[],
+  at: number,
+  numeral: Numeral,
+): { value: number; unit: UnitRead; next: number } | null {
+  const dash = items[at];
+  if (!isMark(dash, "-") && !isMark(dash, "–")) return null;
+  if (dash?.spaced || numeral.form !== "digits") return null;
+  const money = currencyBefore(items, at + 1);
+  const upper = readNumeral(items, money?.next ?? at + 1, money !== null);
+  if (upper === null || upper.form !== "digits" || upper.value <= numeral.value) return null;
+  const unit = unitAfter(items, upper);
+  return unit === null ? null : { value: upper.value * unit.scale, unit, next: unit.next };
+}

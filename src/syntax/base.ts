@@ -1,0 +1,121 @@
+import type { CalendarSpec, Period } from "../periods/period.js";
+import type { Chunk } from "./chunk.js";
+import { isYear } from "./chunk.js";
+import { meaning } from "./item.js";
+
+/** What a change is counted from when the text names it: a peak, a low, a close, an opening. */
+export interface Base {
+  readonly field: "high" | "low" | "close" | "open";
+  /** Whether closes are meant (`closing low`), traded prices (`intraday high`), or the text does not say. */
+  readonly closing: boolean | null;
+  /** Where the extreme or the close is looked for; null where the text leaves it open. */
+  readonly period: Period | null;
+  /** A year written without a preposition: `its 2020 peak`. */
+  readonly year: number | null;
+  /** The highest or lowest of all. */
+  readonly record: boolean;
+  /** The relation before it: `below`, `from`, `above`, `since`. */
+  readonly relation: string;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the chunk after it. */
+  readonly next: number;
+}
+
+const RELATIONS = new Set(["below", "above", "from", "since", "to", "against", "of", "over", "than", "after", "with", "off"]);
+
+/** Reads `below its October record`, `from its closing low of September 2022`, `above Monday's close` at chunk `at`. */
+export function readBase(chunks: readonly Chunk[], at: number): Base | null {
+  const relation = relationAt(chunks, at);
+  if (relation === null) return null;
+  const found = { closing: null as boolean | null, record: false, period: null as Period | null, year: null as number | null };
+  for (let i = at + 1; i < at + 12; i++) {
+    const chunk = chunks[i];
+    if (chunk === undefined) return null;
+    if (chunk.t === "period") {
+      found.period ??= chunk.period;
+      continue;
+    }
+    if (chunk.quantity !== null && isYear(chunk.quantity)) {
+      found.year = chunk.quantity.value;
+      continue;
+    }
+    const field = fieldAt(chunk);
+    if (field !== null) return finish(chunks, at, i, field, relation, found);
+    if (!describe(chunk, found)) return null;
+  }
+  return null;
+}
+
+function relationAt(chunks: readonly Chunk[], at: number): string | null {
+  const chunk = chunks[at];
+  if (chunk === undefined) return null;
+  if (chunk.t === "word") {
+    for (const lexeme of chunk.item.lexemes) if (lexeme.c === "relation" && RELATIONS.has(lexeme.r)) return lexeme.r;
+    if (meaning(chunk.item, "side")?.dir === -1 && chunk.item.norm === "off") return "below";
+    return null;
+  }
+  const relation = chunk.period?.relation ?? null;
+  return chunk.t === "period" && relation !== null && RELATIONS.has(relation) && chunk.period?.possessive ? relation : null;
+}
+
+function fieldAt(chunk: Chunk): Base["field"] | null {
+  if (chunk.t !== "word") return null;
+  const field = meaning(chunk.item, "field")?.field;
+  if (field === "high" || field === "low" || field === "open" || field === "close") return field;
+  const level = meaning(chunk.item, "level");
+  if (level && level.pos !== "verb" && (level.field === "close" || level.field === "open")) return level.field;
+  return chunk.item.norm === "open" || chunk.item.norm === "opening" ? "open" : chunk.item.norm === "level" || chunk.item.norm === "levels" ? "close" : null;
+}
+
+/** Takes in a word between the relation and the field; false where the phrase cannot go on. */
+function describe(chunk: Chunk, found: { closing: boolean | null; record: boolean }): boolean {
+  const { item } = chunk;
+  if (chunk.t === "known") return true;
+  if (item.norm === "closing" || item.norm === "close") found.closing = true;
+  else if (item.norm === "intraday" || item.norm === "intra-day" || item.norm === "session" || item.norm === "trading") found.closing = false;
+  else if (meaning(item, "record") || item.norm === "all" || item.norm === "time") found.record = true;
+  else if (chunk.t === "mark") return item.norm === "-" || item.norm === "'";
+  else if (meaning(item, "move") || meaning(item, "be") || meaning(item, "relation") || meaning(item, "clause")) return item.norm === "of" && false;
+  return true;
+}
+
+type Found = { closing: boolean | null; record: boolean; period: Period | null; year: number | null };
+
+function finish(chunks: readonly Chunk[], at: number, i: number, field: Base["field"], relation: string, found: Found): Base {
+  let end = i;
+  let record = found.record;
+  let closing = found.closing;
+  let { period, year } = found;
+  const next = chunks[end + 1];
+  if (next !== undefined && (fieldAt(next) === "high" || fieldAt(next) === "low")) end++;
+  if (meaning(chunks[end + 1]?.item, "record")) record = true;
+  for (let j = end + 1; j <= end + 4 && period === null && year === null; j++) {
+    const chunk = chunks[j];
+    if (chunk === undefined || (chunk.t === "mark" && chunk.item.norm !== "(")) break;
+    if (chunk.t === "period") {
+      period = chunk.period;
+      end = j;
+    } else if (chunk.quantity !== null && isYear(chunk.quantity)) {
+      year = chunk.quantity.value;
+      end = j;
+    } else if (!joins(chunk)) break;
+  }
+  const actual = fieldAt(chunks[end] as Chunk) ?? field;
+  if (field === "close" && (record || actual !== "close")) closing = true;
+  const extreme = field === "close" && record ? "high" : actual === "high" || actual === "low" ? actual : field;
+  return { field: extreme, closing, period, year, record, relation, start: (chunks[at] as Chunk).start, end: (chunks[end] as Chunk).end, next: end + 1 };
+}
+
+/** Words that may stand between a peak and its date: `its peak, set in`, `the close it reached on`. */
+const joins = (chunk: Chunk): boolean =>
+  chunk.t === "word" && (meaning(chunk.item, "relation") !== undefined || meaning(chunk.item, "pronoun") !== undefined || meaning(chunk.item, "level") !== undefined || meaning(chunk.item, "determiner") !== undefined || chunk.item.norm === "recorded" || chunk.item.norm === "seen" || meaning(chunk.item, "relative") !== undefined);
+
+/** A calendar of the base's bare year, or null. */
+export function calendarOf(base: Base): CalendarSpec | null {
+  if (base.year !== null) return { unit: "year", year: base.year, month: null, quarter: null, which: null, edge: null, months: [] };
+  const spec = base.period?.spec;
+  if (spec?.p === "calendar") return spec.calendar;
+  if (spec?.p === "since" && "unit" in spec.from) return spec.from as CalendarSpec;
+  return null;
+}

@@ -1,0 +1,149 @@
+import type { Direction, Field } from "../languages/lexeme.js";
+import type { Chunk } from "./chunk.js";
+import { meaning } from "./item.js";
+import { isNoun, openBracket } from "./nominal.js";
+
+/** The word that says what a quantity measures: a movement, a price, a comparison. */
+export interface Governor {
+  readonly kind: "move" | "side" | "level" | "flat" | "beat" | "be" | "support" | "forecast" | "multiplier" | "drift";
+  readonly index: number;
+  readonly dir: Direction | 0;
+  readonly field: Field | null;
+  /** A noun (`a gain of`, `its 3% drop`) takes its subject from its verb or its owner. */
+  readonly noun: boolean;
+  /** It stands after the quantity: `9.3% lower`. */
+  readonly after: boolean;
+}
+
+/** The governor of a quantity, and the noun at which the search stopped where there is none. */
+export interface Governed {
+  readonly governor: Governor | null;
+  /** Index of the noun phrase's last chunk right before the quantity; -1 for none. */
+  readonly stop: number;
+}
+
+/** How far a governor may stand from its quantity, in chunks. */
+const REACH = 40;
+
+/** Finds the governor of the quantity at `k`: right after it, else to its left. */
+export function governorOf(chunks: readonly Chunk[], k: number): Governed {
+  const after = governorAfter(chunks, k);
+  if (after !== null) return { governor: after, stop: -1 };
+  return governorBefore(chunks, k);
+}
+
+/** `9.3% lower`, `a 14.6% jump`, `a 3.2 percent weekly gain`. */
+function governorAfter(chunks: readonly Chunk[], k: number): Governor | null {
+  const unit = chunks[k]?.quantity?.unit;
+  if (unit === "none" || unit === "ordinal" || unit === "shares") return null;
+  for (let i = k + 1; i <= k + 4; i++) {
+    const chunk = chunks[i];
+    if (chunk === undefined || (chunk.t === "mark" && chunk.item.norm !== "-")) return null;
+    const side = meaning(chunk.item, "side");
+    if (side && chunk.t === "word" && i <= k + 2) return governor("side", i, side.dir, null, false, true);
+    const move = meaning(chunk.item, "move");
+    if (move && move.pos !== "verb" && chunk.t === "word") return governor("move", i, move.dir, null, true, true);
+    if (chunk.t === "period" && chunk.period?.adjective) continue;
+    const passes = chunk.t === "word" && (meaning(chunk.item, "adverb") || meaning(chunk.item, "straight") || chunk.item.norm === "intraday" || meaning(chunk.item, "record"));
+    if (!passes && chunk.item.norm !== "-") return null;
+  }
+  return null;
+}
+
+const governor = (kind: Governor["kind"], index: number, dir: Direction | 0, field: Field | null, noun: boolean, after: boolean): Governor => ({ kind, index, dir, field, noun, after });
+
+function governorBefore(chunks: readonly Chunk[], k: number): Governed {
+  for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t === "quantity" || chunk.t === "period") continue;
+    if (chunk.t === "mark") {
+      if (stopsAt(chunk)) return { governor: null, stop: chunk.item.norm === ":" ? i - 1 : -1 };
+      if (chunk.item.norm === ")") i = openBracket(chunks, i);
+      continue;
+    }
+    const found = governorAt(chunks, i);
+    if (found !== null) return { governor: found, stop: -1 };
+    if (isClauseWord(chunk)) return { governor: null, stop: -1 };
+    const nominal = chunk.t === "known" || chunk.t === "unknown" || isNominal(chunk);
+    if (nominal && !isObject(chunks, i)) return { governor: null, stop: i };
+  }
+  return { governor: null, stop: -1 };
+}
+
+const stopsAt = (chunk: Chunk): boolean => chunk.item.norm === ";" || chunk.item.norm === ":" || chunk.item.norm === "|" || chunk.item.norm === "•";
+
+/** A word that begins another clause and has no other part. */
+export const isClauseWord = (chunk: Chunk): boolean =>
+  meaning(chunk.item, "clause") !== undefined && meaning(chunk.item, "relation") === undefined && meaning(chunk.item, "adverb") === undefined;
+
+const isNominal = (chunk: Chunk): boolean =>
+  isNoun(chunk) && !meaning(chunk.item, "field") && !meaning(chunk.item, "superlative") && !meaning(chunk.item, "record") && !meaning(chunk.item, "place") &&
+  !meaning(chunk.item, "which") && !meaning(chunk.item, "time") && !meaning(chunk.item, "frequency") && !meaning(chunk.item, "each") && !meaning(chunk.item, "straight") &&
+  !meaning(chunk.item, "outside") && !meaning(chunk.item, "streak");
+
+/** Whether the noun at `i` is the object of a preposition, and so not what the quantity is said of. */
+function isObject(chunks: readonly Chunk[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 7; j--) {
+    const chunk = chunks[j] as Chunk;
+    if (chunk.t === "mark" && chunk.item.norm !== "-" && chunk.item.norm !== "'") return false;
+    if (chunk.t === "word" && meaning(chunk.item, "relation")) return true;
+    const inside = chunk.t === "unknown" || chunk.t === "known" || chunk.t === "period" || chunk.item.norm === "'s" || isNoun(chunk);
+    if (!inside && !meaning(chunk.item, "determiner") && !meaning(chunk.item, "possessive") && !meaning(chunk.item, "adverb") && chunk.t !== "mark") return false;
+  }
+  return false;
+}
+
+/** The governor that the chunk at `i` can be; null where it is none. */
+export function governorAt(chunks: readonly Chunk[], i: number): Governor | null {
+  const chunk = chunks[i] as Chunk;
+  if (chunk.t !== "word") return null;
+  const { item } = chunk;
+  const side = meaning(item, "side");
+  if (side) return governor("side", i, side.dir, fieldOfVerb(chunks, i), false, false);
+  const level = meaning(item, "level");
+  if (level && (level.pos === "verb" || !isNounHere(chunks, i))) return governor("level", i, 0, level.field, false, false);
+  const move = meaning(item, "move");
+  if (move && !isPlainSubject(chunks, i)) {
+    const noun = move.pos === "noun" || (move.pos === "both" && isNounHere(chunks, i));
+    return governor("move", i, move.dir, null, noun, false);
+  }
+  if (meaning(item, "flat")) return governor("flat", i, 0, null, false, false);
+  const beat = meaning(item, "beat");
+  if (beat) return governor("beat", i, beat.dir, null, false, false);
+  if (meaning(item, "forecast") && !meaning(item, "support")) return governor("forecast", i, 0, null, false, false);
+  if (meaning(item, "multiplier")) return governor("multiplier", i, 0, null, false, false);
+  if (meaning(item, "support")) return governor("support", i, 0, null, false, false);
+  return null;
+}
+
+/** `takes`, `made` and the like before another verb or a preposition are not movements of a price. */
+function isPlainSubject(chunks: readonly Chunk[], i: number): boolean {
+  const next = chunks[i + 1];
+  return next !== undefined && next.t === "word" && (next.item.norm === "place" || next.item.norm === "part");
+}
+
+/** `closed up`, `opened lower`: the verb before a direction says which price moved. */
+export function fieldOfVerb(chunks: readonly Chunk[], i: number): Field | null {
+  for (let j = i - 1; j >= 0 && j > i - 4; j--) {
+    const chunk = chunks[j] as Chunk;
+    const level = meaning(chunk.item, "level");
+    if (level && chunk.t === "word") return level.field;
+    if (chunk.t !== "word" || !(meaning(chunk.item, "adverb") || meaning(chunk.item, "hedge"))) return null;
+  }
+  return null;
+}
+
+/** Whether a word that is verb or noun is a noun here: a determiner, possessive, number or adjective stands before it. */
+export function isNounHere(chunks: readonly Chunk[], i: number): boolean {
+  const before = chunks[i - 1];
+  if (before === undefined) return meaning(chunks[i + 1]?.item, "relation")?.r === "of";
+  if (before.t === "quantity") return true;
+  if (before.t === "period") return before.period?.possessive === true || before.period?.adjective === true;
+  const { item } = before;
+  if (before.t === "mark") return item.norm === "-";
+  return (
+    item.norm === "'s" ||
+    ["determiner", "possessive", "superlative", "record", "straight", "which", "relation"].some((c) => item.lexemes.some((lexeme) => lexeme.c === c && !(lexeme.c === "relation" && lexeme.r === "to"))) ||
+    (meaning(item, "adverb") !== undefined && isNounHere(chunks, i - 1))
+  );
+}

@@ -1,0 +1,143 @@
+import type { NameIndex } from "../entities/names.js";
+import { traps } from "../entities/aliases.js";
+import type { Language } from "../languages/language.js";
+import type { Concept, Lexeme } from "../languages/lexeme.js";
+import { PhraseTrie } from "../languages/lexicon.js";
+import type { Token } from "../text/token.js";
+import type { Item, NameMatch } from "./item.js";
+
+const NONE: readonly Lexeme[] = [];
+
+const trapNames = new PhraseTrie<true>();
+for (const trap of traps) trapNames.add(trap, true);
+
+/** Meanings that a capital does not take away: calendar words, places, and the words that hold sentences together. */
+const KEEPS_MEANING: ReadonlySet<Concept> = new Set<Concept>([
+  "weekday", "month", "season", "place", "currency", "quarter", "index", "relation", "and", "clause", "determiner",
+  "possessive", "pronoun", "relative", "be", "modal", "now", "which", "year-to-date", "unit", "neighbour", "respectively",
+]);
+
+/** Cuts a sentence into items: known names, words and phrases of the language, unknown names, numbers, marks. */
+export function itemsOf(tokens: readonly Token[], language: Language, names: NameIndex, heading: boolean): Item[] {
+  const items: Item[] = [];
+  let at = 0;
+  while (at < tokens.length) at += readItem(tokens, at, language, names, heading, items);
+  return items;
+}
+
+function readItem(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  names: NameIndex,
+  heading: boolean,
+  out: Item[],
+): number {
+  const token = tokens[at] as Token;
+  const capital = token.kind === "word" && token.capitals !== "lower";
+  if (capital) {
+    const trap = trapNames.match(tokens, at);
+    if (trap !== null) return push(out, "unknown", NONE, null, tokens, at, trap.length);
+  }
+  const phrase = language.words.match(tokens, at);
+  const name = capital || token.kind !== "word" || /\d/.test(token.norm) ? names.match(tokens, at) : null;
+  if (name !== null && name.length >= (phrase?.length ?? 0) && isName(tokens, at, name.length, language, out)) {
+    const length = name.length + suffixLength(tokens, at + name.length, language);
+    return push(out, "known", NONE, name.name, tokens, at, length);
+  }
+  if (capital && startsUnknown(tokens, at, phrase?.values ?? NONE, heading)) {
+    return push(out, "unknown", NONE, null, tokens, at, unknownLength(tokens, at, language, names));
+  }
+  if (phrase !== null) return push(out, kindOf(token), phrase.values, null, tokens, at, phrase.length);
+  return push(out, kindOf(token), NONE, null, tokens, at, 1);
+}
+
+const kindOf = (token: Token): Item["kind"] => token.kind;
+
+function push(
+  out: Item[],
+  kind: Item["kind"],
+  lexemes: readonly Lexeme[],
+  name: NameMatch | null,
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+): number {
+  const token = tokens[at] as Token;
+  const last = tokens[at + length - 1] as Token;
+  const norm = length === 1 ? token.norm : phraseNorm(tokens, at, length);
+  out.push({ kind, lexemes, name, token, norm, start: token.start, end: last.end, spaced: token.spaced });
+  return length;
+}
+
+function phraseNorm(tokens: readonly Token[], at: number, length: number): string {
+  let norm = (tokens[at] as Token).norm;
+  for (let i = at + 1; i < at + length; i++) {
+    const token = tokens[i] as Token;
+    norm += token.spaced ? ` ${token.norm}` : token.norm;
+  }
+  return norm;
+}
+
+/** At the head of a sentence an ordinary word is a name only where something marks it as one. */
+function isName(tokens: readonly Token[], at: number, length: number, language: Language, before: readonly Item[]): boolean {
+  const token = tokens[at] as Token;
+  const head = before.length === 0 || before[before.length - 1]?.norm === '"';
+  if (length > 1 || !head || token.capitals === "all" || !language.ordinary.has(token.norm)) return true;
+  const next = tokens[at + 1];
+  if (next === undefined || next.norm === "'s" || next.norm === "(" || next.norm === "," || next.capitals !== "lower") return true;
+  if (next.norm === "'" || next.kind === "mark") return true;
+  const phrase = language.words.match(tokens, at + 1);
+  return phrase?.values.some((lexeme) => MARKS_NAME.has(lexeme.c)) ?? false;
+}
+
+const MARKS_NAME: ReadonlySet<Concept> = new Set<Concept>([
+  "move", "level", "equity", "be", "modal", "say", "suffix", "drift", "and", "beat", "side", "relation", "support", "multiply",
+]);
+
+/** `Inc`, `Corp` and the like belong to the name before them. */
+function suffixLength(tokens: readonly Token[], at: number, language: Language): number {
+  let length = 0;
+  for (;;) {
+    const token = tokens[at + length];
+    if (token === undefined || token.capitals === "lower") return length;
+    const phrase = language.words.match(tokens, at + length);
+    if (phrase === null || !phrase.values.some((lexeme) => lexeme.c === "suffix")) return length;
+    length += phrase.length;
+    if (tokens[at + length]?.norm === "." && tokens[at + length + 1] !== undefined && !tokens[at + length]?.spaced) length++;
+  }
+}
+
+/** Whether a capitalised word begins an unknown name, and is not just the first word of a sentence. */
+function startsUnknown(tokens: readonly Token[], at: number, lexemes: readonly Lexeme[], heading: boolean): boolean {
+  const token = tokens[at] as Token;
+  if (lexemes.some((lexeme) => KEEPS_MEANING.has(lexeme.c))) return false;
+  if (lexemes.length === 0) return true;
+  if (heading) return false;
+  const first = at === 0 || isOpening(tokens[at - 1] as Token);
+  if (!first) return true;
+  const next = tokens[at + 1];
+  return token.capitals === "initial" && next !== undefined && next.capitals === "initial" && next.spaced && /[a-z]/.test(next.norm[1] ?? "");
+}
+
+const isOpening = (token: Token): boolean =>
+  token.kind === "mark" && token.norm !== "," && token.norm !== "-" && token.norm !== "/" && token.norm !== "'";
+
+/** Capitalised words in a row, with `&` and hyphens between them, up to the next known name. */
+function unknownLength(tokens: readonly Token[], at: number, language: Language, names: NameIndex): number {
+  let length = 1;
+  for (;;) {
+    const token = tokens[at + length];
+    if (token === undefined) return length;
+    const joint = (token.norm === "&" || token.norm === "-") && (tokens[at + length + 1]?.capitals ?? "lower") !== "lower";
+    if (!joint && (token.kind !== "word" || token.capitals === "lower" || token.norm === "'s")) return length;
+    if (!joint && endsUnknown(tokens, at + length, language, names)) return length;
+    length += joint ? 2 : 1;
+  }
+}
+
+function endsUnknown(tokens: readonly Token[], at: number, language: Language, names: NameIndex): boolean {
+  if (names.match(tokens, at) !== null) return true;
+  const phrase = language.words.match(tokens, at);
+  return phrase?.values.some((lexeme) => KEEPS_MEANING.has(lexeme.c)) ?? false;
+}

@@ -1,0 +1,225 @@
+import { ANY_LISTING, type ListingHint, type Reference } from "../entities/reference.js";
+import type { Chunk } from "./chunk.js";
+import { meaning } from "./item.js";
+
+/** A noun phrase read from its last chunk leftwards: what it refers to and where it begins. */
+export interface Nominal {
+  readonly reference: Reference;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Prepositions whose object is not the subject: the noun before them is. */
+const OBLIQUE = new Set(["with", "from", "against", "than", "by", "on", "at", "in", "for", "to", "after", "before", "since", "over", "as", "above", "below", "between", "during", "until", "per", "within"]);
+
+const MAX_DEPTH = 4;
+
+/** Reads the noun phrase that ends at chunk `end`; null where that chunk cannot end one. */
+export function nominalEndingAt(chunks: readonly Chunk[], end: number, depth = 0): Nominal | null {
+  const at = skipBack(chunks, end);
+  const chunk = chunks[at];
+  if (chunk === undefined || depth > MAX_DEPTH) return null;
+  const simple = simpleNominal(chunks, at);
+  if (simple === null) return null;
+  return underPreposition(chunks, simple, depth);
+}
+
+/** Passes back over bracketed tickers, quotation marks and time expressions. */
+export function skipBack(chunks: readonly Chunk[], end: number): number {
+  let at = end;
+  for (let steps = 0; at >= 0 && steps < 12; steps++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.item.norm === ")" && chunk.t === "mark") at = openBracket(chunks, at) - 1;
+    else if (chunk.t === "period" && !chunk.period?.possessive) at--;
+    else if (chunk.t === "mark" && chunk.item.norm === '"') at--;
+    else return at;
+  }
+  return at;
+}
+
+/** The index of the bracket that opens the group closed at `at`; `at` itself where there is none near. */
+export function openBracket(chunks: readonly Chunk[], at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - 24; i--) if (chunks[i]?.t === "mark" && chunks[i]?.item.norm === "(") return i;
+  return at;
+}
+
+function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | null {
+  const chunk = chunks[at] as Chunk;
+  if (chunk.t === "known") return nameAt(chunks, at);
+  if (chunk.t === "unknown") return { reference: { r: "unknown", text: chunk.item.norm }, from: at, to: at };
+  if (chunk.t !== "word") return null;
+  const { item } = chunk;
+  const reference = meaning(item, "ordinal-ref");
+  if (reference) return { reference: { r: reference.which, hint: ANY_LISTING }, from: at, to: at };
+  const pronoun = meaning(item, "pronoun");
+  if (pronoun) return { reference: { r: "it", plural: pronoun.plural, hint: ANY_LISTING }, from: at, to: at };
+  if (meaning(item, "equity")) return equityAt(chunks, at);
+  if (meaning(item, "volume")) return owned(chunks, at, (owner) => ({ r: "volume", owner }));
+  const metric = meaning(item, "metric");
+  if (metric) return metricAt(chunks, at, metric.metric);
+  const index = meaning(item, "index");
+  if (index) return indexAt(chunks, at, index.hint);
+  if (meaning(item, "role") || meaning(item, "company")) return roleAt(chunks, at);
+  const currency = meaning(item, "currency");
+  if (currency) return { reference: { r: "currency", code: currency.code }, from: at, to: at };
+  return isNoun(chunk) ? { reference: { r: "other", text: item.norm }, from: at, to: at } : null;
+}
+
+const FUNCTION_WORDS = new Set(["relation", "and", "clause", "determiner", "possessive", "relative", "be", "modal", "not", "say", "adverb", "respectively", "hedge", "support", "drift", "level", "side", "beat", "flat", "listed"]);
+
+/** A word without a grammatical part: taken for a noun. */
+export const isNoun = (chunk: Chunk): boolean =>
+  chunk.t === "word" && chunk.item.norm !== "'s" && !chunk.item.lexemes.some(({ c }) => FUNCTION_WORDS.has(c)) && !chunk.item.norm.endsWith("ly");
+
+function nameAt(chunks: readonly Chunk[], at: number): Nominal {
+  const name = (chunks[at] as Chunk).item.name;
+  const hint = listingBefore(chunks, at);
+  const reference: Reference = name
+    ? { r: "name", name, hint: hint.hint, equity: false }
+    : { r: "unknown", text: (chunks[at] as Chunk).item.norm };
+  return { reference, from: hint.from, to: at };
+}
+
+/** `Hong Kong-listed` before a noun: a wish for a listing, and where the words begin. */
+function listingBefore(chunks: readonly Chunk[], at: number): { hint: ListingHint; from: number } {
+  const listed = meaning(chunks[at - 1]?.item, "listed") ? at - 2 : at - 1;
+  const place = meaning(chunks[listed]?.item, "place");
+  if (place && chunks[listed]?.t === "word") return { hint: { ads: false, venues: place.venues }, from: listed };
+  return { hint: ANY_LISTING, from: at };
+}
+
+/** `Apple shares`, `its Hong Kong-listed shares`, `the group's stock`, `the ADRs`, `energy stocks`. */
+function equityAt(chunks: readonly Chunk[], at: number): Nominal {
+  const equity = meaning(chunks[at]?.item, "equity");
+  const listing = listingBefore(chunks, at);
+  const hint: ListingHint = { ads: equity?.listing === "ads", venues: listing.hint.venues };
+  const before = listing.from - 1;
+  const owner = ownerAt(chunks, before);
+  if (owner !== null) return { reference: withHint(owner.reference, hint), from: owner.from, to: at };
+  const item = chunks[before]?.item;
+  if (meaning(item, "determiner")?.definite) return { reference: { r: "stock", hint, definite: true }, from: before, to: at };
+  const bare = hint.venues.length === 0 && !isModifier(chunks[before]);
+  if (bare) return { reference: { r: "stock", hint, definite: false }, from: at, to: at };
+  return { reference: { r: "other", text: chunks[at]?.item.norm ?? "" }, from: before, to: at };
+}
+
+/** A word that narrows the noun after it: `energy` shares, `bank` stocks. */
+const isModifier = (chunk: Chunk | undefined): boolean => chunk !== undefined && (isNoun(chunk) || chunk.t === "quantity" || meaning(chunk.item, "adverb") !== undefined);
+
+/** The owner before a noun: a name, a possessive, a possessive noun phrase. */
+function ownerAt(chunks: readonly Chunk[], at: number): Nominal | null {
+  const chunk = chunks[at];
+  if (chunk === undefined) return null;
+  if (chunk.t === "known" || chunk.t === "unknown") return simpleNominal(chunks, at);
+  if (meaning(chunk.item, "possessive")) return { reference: { r: "it", plural: false, hint: ANY_LISTING }, from: at, to: at };
+  const clitic = chunk.item.norm === "'s" || (chunk.t === "mark" && chunk.item.norm === "'");
+  if (clitic) {
+    const noun = simpleNominal(chunks, skipBack(chunks, at - 1));
+    return noun !== null && noun.reference.r !== "other" ? noun : noun;
+  }
+  if (chunk.t === "mark" && chunk.item.norm === ")") {
+    const inside = skipBack(chunks, at);
+    return chunks[inside]?.t === "known" || chunks[inside]?.t === "unknown" ? simpleNominal(chunks, inside) : null;
+  }
+  return null;
+}
+
+/** The same reference, asked for under a listing. */
+function withHint(reference: Reference, hint: ListingHint): Reference {
+  if (reference.r === "name") {
+    const venues = hint.venues.length > 0 ? hint.venues : reference.hint.venues;
+    return { ...reference, equity: true, hint: { ads: hint.ads, venues } };
+  }
+  if (reference.r === "it" || reference.r === "former" || reference.r === "latter" || reference.r === "rival") return { ...reference, hint };
+  if (reference.r === "role") return { ...reference, hint, equity: true };
+  return reference;
+}
+
+function owned(chunks: readonly Chunk[], at: number, make: (owner: Reference | null) => Reference): Nominal {
+  const owner = ownerAt(chunks, at - 1);
+  return { reference: make(owner?.reference ?? null), from: owner?.from ?? at, to: at };
+}
+
+/** `revenue`, `its cloud revenue`, `Nvidia's data center sales`. */
+function metricAt(chunks: readonly Chunk[], at: number, metric: string): Nominal {
+  let before = at - 1;
+  let segment: string | null = null;
+  for (let steps = 0; steps < 4; steps++) {
+    const chunk = chunks[before];
+    const found = meaning(chunk?.item, "segment");
+    if (found) segment = found.segment;
+    else if (!(chunk?.t === "period" || (chunk !== undefined && isPlainAdjective(chunk)))) break;
+    before--;
+  }
+  const owner = ownerAt(chunks, before);
+  return { reference: { r: "metric", metric, segment, owner: owner?.reference ?? null }, from: owner?.from ?? at, to: at };
+}
+
+const isPlainAdjective = (chunk: Chunk): boolean =>
+  chunk.t === "word" && (meaning(chunk.item, "frequency") !== undefined || meaning(chunk.item, "quarter") !== undefined || chunk.item.norm === "-" || chunk.item.lexemes.length === 0 || meaning(chunk.item, "adverb") !== undefined);
+
+/** `the S&P 500 index`, `the blue-chip gauge`, `the index`; a sector's index is something else. */
+function indexAt(chunks: readonly Chunk[], at: number, hint: string): Nominal {
+  const before = chunks[at - 1];
+  if (before?.t === "known" && before.item.name?.listings[0]?.type === "index") return { ...nameAt(chunks, at - 1), to: at };
+  if (hint !== "") return { reference: { r: "index", issuer: hint }, from: at, to: at };
+  if (before === undefined || meaning(before.item, "determiner")?.definite) return { reference: { r: "index", issuer: "" }, from: at, to: at };
+  return { reference: { r: "other", text: chunks[at]?.item.norm ?? "" }, from: at, to: at };
+}
+
+/** `the search group`, `the iPhone maker`, `the Chinese group`; with a name after it the name counts. */
+function roleAt(chunks: readonly Chunk[], at: number): Nominal | null {
+  const sectors: string[] = [];
+  let from = at;
+  for (let i = at; i >= 0 && i > at - 6; i--) {
+    const chunk = chunks[i] as Chunk;
+    const role = meaning(chunk.item, "role");
+    if (role) sectors.push(...role.sectors);
+    if (meaning(chunk.item, "determiner") || meaning(chunk.item, "possessive")) {
+      from = i;
+      break;
+    }
+    if (chunk.t !== "word" && !(chunk.t === "mark" && chunk.item.norm === "-")) break;
+    if (meaning(chunk.item, "relation") || meaning(chunk.item, "be")) break;
+  }
+  const definite = meaning(chunks[from]?.item, "determiner")?.definite ?? false;
+  if (!definite) return { reference: { r: "other", text: chunks[at]?.item.norm ?? "" }, from, to: at };
+  return { reference: { r: "role", sectors, hint: ANY_LISTING, equity: false }, from, to: at };
+}
+
+/** `shares of Apple` are Apple's; `demand for iPhones` is demand. */
+function underPreposition(chunks: readonly Chunk[], nominal: Nominal, depth: number): Nominal {
+  const at = skipDeterminers(chunks, nominal.from - 1);
+  const relation = meaning(chunks[at]?.item, "relation")?.r;
+  if (relation === undefined || chunks[at]?.t !== "word") return nominal;
+  if (relation !== "of" && !OBLIQUE.has(relation)) return nominal;
+  const head = nominalEndingAt(chunks, at - 1, depth + 1);
+  if (head === null) return relation === "of" ? nominal : nominal;
+  return headOf(chunks, head, nominal, relation);
+}
+
+function skipDeterminers(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 6 && at >= 0; steps++, at--) {
+    const chunk = chunks[at] as Chunk;
+    const passes = meaning(chunk.item, "determiner") || meaning(chunk.item, "adverb") || (chunk.t === "word" && chunk.item.lexemes.length === 0 && chunk.item.norm !== "'s");
+    if (!passes || meaning(chunk.item, "relation")) return at;
+  }
+  return at;
+}
+
+/** `shares`, `stock`, `price`, `advance` pass their subject on; any other noun is a subject of its own. */
+function headOf(chunks: readonly Chunk[], head: Nominal, inner: Nominal, relation: string): Nominal {
+  const last = chunks[head.to]?.item;
+  const span = { from: head.from, to: inner.to };
+  const equity = meaning(last, "equity");
+  if ((relation === "of" || relation === "in" || relation === "for") && equity) {
+    const hint = head.reference.r === "stock" ? head.reference.hint : { ads: equity.listing === "ads", venues: [] };
+    return { reference: withHint(inner.reference, hint), ...span };
+  }
+  const metric = head.reference;
+  if (relation === "of" && metric.r === "metric" && inner.reference.r !== "other") return { reference: { ...metric, owner: inner.reference }, ...span };
+  if (relation === "of" && metric.r === "volume") return { reference: { ...metric, owner: inner.reference }, ...span };
+  if ((relation === "of" || relation === "in") && (meaning(last, "move") || meaning(last, "field") || meaning(last, "level"))) return { reference: inner.reference, ...span };
+  return head;
+}

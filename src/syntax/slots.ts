@@ -1,0 +1,296 @@
+import type { Reference } from "../entities/reference.js";
+import type { Direction, Field } from "../languages/lexeme.js";
+import type { Period } from "../periods/period.js";
+import type { Quantity } from "../quantities/quantity.js";
+import { type Base, readBase } from "./base.js";
+import type { Chunk } from "./chunk.js";
+import { fieldOfVerb, type Governor, governorAt, governorOf, isClauseWord } from "./governor.js";
+import { meaning } from "./item.js";
+import type { Slot } from "./slot.js";
+import { type Subject, SubjectFinder } from "./subject.js";
+import { separates, type Temporal, temporalOf } from "./temporal.js";
+
+/** Reads a sentence's quantities in their places, left to right. */
+export function slotsOf(chunks: readonly Chunk[]): Slot[] {
+  return new SlotReader(chunks).read();
+}
+
+class SlotReader {
+  private readonly finder: SubjectFinder;
+  private readonly bases: readonly Base[];
+  private readonly temporal: Temporal;
+  private readonly slots: Slot[] = [];
+
+  constructor(private readonly chunks: readonly Chunk[]) {
+    this.finder = new SubjectFinder(chunks);
+    this.bases = basesOf(chunks);
+    this.temporal = temporalOf(chunks, takenBy(chunks, this.bases));
+  }
+
+  read(): Slot[] {
+    this.chunks.forEach((chunk, at) => {
+      if (chunk.quantity !== null) this.slots.push(this.slot(chunk.quantity, at));
+    });
+    return withSiblings(this.slots);
+  }
+
+  private slot(quantity: Quantity, at: number): Slot {
+    const { chunks } = this;
+    const governed = governorOf(chunks, at);
+    const previous = this.slots[this.slots.length - 1] ?? null;
+    const elided = governed.governor === null && governed.stop >= 0;
+    const inherited = governed.governor === null && previous !== null && sameKind(previous.quantity, quantity) && !separatesHard(chunks, previous.at, at);
+    const governor = governed.governor ?? (inherited ? previous.governor : null);
+    const subject = this.subjectOf(governed.governor, governed.stop, inherited ? previous : null);
+    const window = this.windowOf(at, governor, elided || inherited ? previous : null);
+    const dir = quantity.sign !== 0 ? quantity.sign : directionOf(governor, chunks, at);
+    return {
+      quantity, chunks, at, governor, dir,
+      lead: leadOf(chunks, at),
+      field: fieldOf(chunks, at, governor),
+      subject: subject?.reference ?? null,
+      certain: subject?.certain ?? false,
+      elided,
+      day: this.dayOf(at, governor),
+      window: window.period,
+      carried: window.carried,
+      base: this.baseOf(at, governor),
+      forecast: isForecast(chunks, at, governor),
+      outside: isOutside(chunks, at),
+      perfect: isPerfect(chunks, governor),
+      order: 0,
+      siblings: 1,
+      start: this.startOf(at, governor, subject),
+      end: this.endOf(at, governor, window.period),
+    };
+  }
+
+  private subjectOf(governor: Governor | null, stop: number, previous: Slot | null): Subject | null {
+    if (governor !== null && governor.kind !== "forecast") return this.finder.of(governor);
+    if (stop >= 0) return this.finder.phrase(stop);
+    return previous?.subject ? { reference: previous.subject, at: previous.at, certain: previous.certain } : null;
+  }
+
+  /** The window after the number, else between its verb and it, else in front of the clause, else carried over. */
+  private windowOf(at: number, governor: Governor | null, previous: Slot | null): { period: Period | null; carried: boolean } {
+    const { chunks } = this;
+    const { windows } = this.temporal;
+    const next = this.nextOfKind(at);
+    const after = windows.find((i) => i > at && i < next && !separates(chunks, at, i) && !this.verbBetween(at, i, governor));
+    if (after !== undefined) return { period: chunks[after]?.period ?? null, carried: false };
+    const low = this.previousOfKind(at);
+    const before = windows.findLast((i) => i < at && i > low && !separates(chunks, i, at));
+    if (before !== undefined) return { period: chunks[before]?.period ?? null, carried: false };
+    if (previous?.window) return { period: previous.window, carried: true };
+    const fronted = windows.find((i) => i < at && isFronted(chunks, i));
+    return { period: fronted === undefined ? null : (chunks[fronted]?.period ?? null), carried: fronted !== undefined };
+  }
+
+  private nextOfKind(at: number): number {
+    const { chunks } = this;
+    const quantity = chunks[at]?.quantity as Quantity;
+    for (let i = at + 1; i < chunks.length; i++) {
+      const other = chunks[i]?.quantity;
+      if (other && sameKind(other, quantity)) return i;
+    }
+    return chunks.length;
+  }
+
+  private previousOfKind(at: number): number {
+    const { chunks } = this;
+    const quantity = chunks[at]?.quantity as Quantity;
+    for (let i = at - 1; i >= 0; i--) {
+      const other = chunks[i]?.quantity;
+      if (other && sameKind(other, quantity)) return i;
+    }
+    return -1;
+  }
+
+  /** Whether another verb, which governs a number of its own, stands between a number and a period. */
+  private verbBetween(from: number, to: number, governor: Governor | null): boolean {
+    for (let i = from + 1; i < to; i++) {
+      if (i === governor?.index) continue;
+      const found = governorAt(this.chunks, i);
+      if (found !== null && !found.noun && (found.kind === "move" || found.kind === "side") && !isComplement(this.chunks, i)) return true;
+    }
+    return false;
+  }
+
+  /** The named day nearest to the number in its clause, else one in front of the sentence. */
+  private dayOf(at: number, governor: Governor | null): Period | null {
+    const { chunks } = this;
+    const { days } = this.temporal;
+    const after = days.find((i) => i > at && !separates(chunks, at, i) && !this.verbBetween(at, i, governor));
+    const before = days.findLast((i) => i < at && !separates(chunks, i, at));
+    const verbBefore = before !== undefined && governor !== null && before > governor.index;
+    const direct = after !== undefined && after <= at + 3 && !chunks[after]?.period?.possessive;
+    const chosen = direct ? after : verbBefore ? before : (before ?? after);
+    if (chosen !== undefined) return chunks[chosen]?.period ?? null;
+    const fronted = days.find((i) => i < at && isFronted(chunks, i));
+    return fronted === undefined ? null : (chunks[fronted]?.period ?? null);
+  }
+
+  private baseOf(at: number, governor: Governor | null): Base | null {
+    const { chunks } = this;
+    const place = (chunks[at] as Chunk).end;
+    const next = this.nextOfKind(at);
+    const limit = next < chunks.length ? (chunks[next] as Chunk).start : Number.POSITIVE_INFINITY;
+    const after = this.bases.find((base) => base.start >= place && base.start < limit && base.next - at < 22 && !separates(chunks, at, base.next - 1));
+    if (after && this.gap(at, after) <= 4) return after;
+    const start = governor === null ? at : Math.min(governor.index, at);
+    const before = this.bases.findLast((base) => base.next <= at && (base.relation === "from" || base.relation === "since") && !separates(chunks, base.next, at) && base.next > start - 14);
+    return before && this.previousOfKind(at) < before.next ? before : null;
+  }
+
+  /** How many chunks stand between the number and the base after it. */
+  private gap(at: number, base: Base): number {
+    let count = 0;
+    for (let i = at + 1; i < this.chunks.length && (this.chunks[i] as Chunk).start < base.start; i++) count++;
+    return count;
+  }
+
+  private startOf(at: number, governor: Governor | null, subject: Subject | null): number {
+    const first = Math.min(at, governor?.index ?? at, subject?.at ?? at);
+    return (this.chunks[Math.max(0, first)] as Chunk).start;
+  }
+
+  private endOf(at: number, governor: Governor | null, window: Period | null): number {
+    const chunk = this.chunks[at] as Chunk;
+    const side = governor?.after ? (this.chunks[governor.index] as Chunk).end : chunk.end;
+    return Math.max(chunk.end, side, window !== null && window.start >= chunk.end && window.start - chunk.end < 40 ? window.end : 0);
+  }
+}
+
+/** Whether two quantities are of one kind, so that a period between them belongs to the first. */
+function sameKind(a: Quantity, b: Quantity): boolean {
+  const change = (q: Quantity): boolean => q.unit === "percent" || q.unit === "percentage-points" || q.unit === "times";
+  return change(a) ? change(b) : a.unit === b.unit;
+}
+
+/** Marks that end a list of numbers. */
+const separatesHard = (chunks: readonly Chunk[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (chunks[i]?.t === "mark" && (chunks[i]?.item.norm === ";" || chunks[i]?.item.norm === "|")) return true;
+  return false;
+};
+
+/** A period at the head of its sentence, set off by a comma or before the subject. */
+function isFronted(chunks: readonly Chunk[], i: number): boolean {
+  for (let j = 0; j < i; j++) {
+    const chunk = chunks[j] as Chunk;
+    if (chunk.t === "period" || chunk.t === "mark" || isClauseWord(chunk)) continue;
+    if (chunk.t === "word" && (meaning(chunk.item, "and") || meaning(chunk.item, "adverb") || meaning(chunk.item, "relation") || meaning(chunk.item, "place") || meaning(chunk.item, "determiner"))) continue;
+    return false;
+  }
+  return true;
+}
+
+/** `to end at`, `to close`: a verb that completes the one before it. */
+const isComplement = (chunks: readonly Chunk[], i: number): boolean => meaning(chunks[i - 1]?.item, "relation")?.r === "to";
+
+function basesOf(chunks: readonly Chunk[]): readonly Base[] {
+  const bases: Base[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const base = readBase(chunks, i);
+    if (base === null) continue;
+    bases.push(base);
+    i = base.next - 1;
+  }
+  return bases;
+}
+
+/** Periods inside a base are part of it. */
+function takenBy(chunks: readonly Chunk[], bases: readonly Base[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  if (bases.length === 0) return taken;
+  chunks.forEach((chunk, i) => {
+    if (chunk.period !== null && bases.some((base) => chunk.start >= base.start && chunk.end <= base.end)) taken.add(i);
+  });
+  return taken;
+}
+
+function leadOf(chunks: readonly Chunk[], at: number): string | null {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    const chunk = chunks[i] as Chunk;
+    const relation = meaning(chunk.item, "relation");
+    if (relation && chunk.t === "word") return relation.r;
+    if (!meaning(chunk.item, "determiner") && !meaning(chunk.item, "adverb") && !meaning(chunk.item, "hedge")) return null;
+  }
+  return null;
+}
+
+function directionOf(governor: Governor | null, chunks: readonly Chunk[], at: number): Direction | 0 {
+  if (governor === null) return 0;
+  if (governor.dir !== 0) return governor.dir;
+  const next = meaning(chunks[at + 1]?.item, "side");
+  return next?.dir ?? 0;
+}
+
+/** The price the words ask for: by the verb before a direction, the verb itself, or a noun such as `a low of`. */
+function fieldOf(chunks: readonly Chunk[], at: number, governor: Governor | null): Field | null {
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const chunk = chunks[i] as Chunk;
+    const field = meaning(chunk.item, "field");
+    if (field && chunk.t === "word") return field.field;
+    if (!meaning(chunk.item, "relation") && !meaning(chunk.item, "determiner") && !meaning(chunk.item, "adverb") && chunk.t !== "period" && !(chunk.t === "mark" && chunk.item.norm === ",")) break;
+  }
+  if (governor === null) return null;
+  if (governor.field !== null) return governor.field;
+  if (governor.kind === "side") return fieldOfVerb(chunks, governor.after ? at : governor.index);
+  return null;
+}
+
+/** A modal right before the verb, or a word of forecasting as governor. */
+function isForecast(chunks: readonly Chunk[], at: number, governor: Governor | null): boolean {
+  if (governor === null) return false;
+  if (governor.kind === "forecast") return true;
+  const first = Math.min(governor.index, at);
+  for (let i = first - 1; i >= 0 && i > first - 6; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t === "mark" || isClauseWord(chunk)) return false;
+    if (meaning(chunk.item, "modal")) return true;
+    if (meaning(chunk.item, "forecast") && !meaning(chunk.item, "support") && infinitive(chunks, i, first)) return true;
+  }
+  return false;
+}
+
+/** `expects sales to grow`: a word of forecasting, then `to` before the verb. */
+const infinitive = (chunks: readonly Chunk[], from: number, verb: number): boolean => {
+  for (let i = from; i < verb; i++) if (meaning(chunks[i]?.item, "relation")?.r === "to") return true;
+  return false;
+};
+
+/** A word for trading outside the session, in the same clause. */
+function isOutside(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at + 1; i < chunks.length && i < at + 12; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (meaning(chunk.item, "outside")) return true;
+    if (isBoundary(chunk)) break;
+  }
+  for (let i = at - 1; i >= 0 && i > at - 14; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (meaning(chunk.item, "outside")) return true;
+    if (isBoundary(chunk)) break;
+  }
+  return false;
+}
+
+const isBoundary = (chunk: Chunk): boolean =>
+  (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === ",")) || isClauseWord(chunk) || meaning(chunk.item, "and") !== undefined;
+
+function isPerfect(chunks: readonly Chunk[], governor: Governor | null): boolean {
+  if (governor === null) return false;
+  for (let i = governor.index - 1; i >= 0 && i > governor.index - 4; i--) if (meaning(chunks[i]?.item, "be")?.perfect) return true;
+  return false;
+}
+
+/** Numbers of one kind under one governor are counted, for `respectively`. */
+function withSiblings(slots: readonly Slot[]): Slot[] {
+  return slots.map((slot) => {
+    if (slot.governor === null || slot.subject?.r !== "group") return slot;
+    const kin = slots.filter((other) => other.governor?.index === slot.governor?.index && sameKind(other.quantity, slot.quantity) && other.subject === slot.subject);
+    return { ...slot, order: kin.indexOf(slot), siblings: kin.length };
+  });
+}
+
+/** Names referred to by a slot, for whoever wants the words. */
+export type SlotReference = Reference;

@@ -1,0 +1,273 @@
+import type { Reference } from "../entities/reference.js";
+import type { Chunk } from "./chunk.js";
+import { type Governor, governorAt, isClauseWord } from "./governor.js";
+import { meaning } from "./item.js";
+import { isNoun, type Nominal, nominalEndingAt, skipBack } from "./nominal.js";
+
+/** A subject as found: the reference, where it ends, and whether its place leaves no doubt. */
+export interface Subject {
+  readonly reference: Reference;
+  readonly at: number;
+  /** It stands right before its verb, or is the head of its clause. */
+  readonly certain: boolean;
+}
+
+const subject = (nominal: Nominal | null, certain: boolean): Subject | null =>
+  nominal === null ? null : { reference: nominal.reference, at: nominal.to, certain };
+
+/** Finds the subjects of the verbs of one sentence; remembers what it found, so that a sentence costs its length. */
+export class SubjectFinder {
+  private readonly found = new Map<number, Subject | null>();
+
+  constructor(private readonly chunks: readonly Chunk[]) {}
+
+  /** The subject of a governor; null where the sentence has none for it. */
+  of(governor: Governor): Subject | null {
+    if (governor.noun) return this.ofNoun(governor);
+    return this.ofVerb(governor.index);
+  }
+
+  /** The noun phrase, with its conjuncts, that ends at `end`. */
+  phrase(end: number): Subject | null {
+    return subject(withConjuncts(this.chunks, nominalEndingAt(this.chunks, end)), true);
+  }
+
+  private ofVerb(index: number): Subject | null {
+    const known = this.found.get(index);
+    if (known !== undefined) return known;
+    this.found.set(index, null);
+    const result = this.search(index);
+    this.found.set(index, result);
+    return result;
+  }
+
+  private search(index: number): Subject | null {
+    const { chunks } = this;
+    const at = skipVerbs(chunks, index - 1);
+    const chunk = chunks[at];
+    if (chunk === undefined) return this.following(index);
+    if (chunk.t === "mark") return this.afterMark(index, at, chunk);
+    if (meaning(chunk.item, "relative")) return this.antecedent(at);
+    if (chunk.t === "word" && (meaning(chunk.item, "and") || isClauseWord(chunk) || meaning(chunk.item, "relation"))) return this.main(at);
+    const near = this.phrase(at);
+    if (near !== null) return near;
+    return this.main(at);
+  }
+
+  /** `Meituan, ordered to pay its riders, closed`; `LVMH, down 3%,`; `rose to $20, falling 3%`. */
+  private afterMark(index: number, at: number, mark: Chunk): Subject | null {
+    const { chunks } = this;
+    if (mark.item.norm === "(") return this.phrase(at - 1) ?? this.main(at);
+    if (mark.item.norm === ":" || mark.item.norm === "–" || mark.item.norm === "—") return this.phrase(at - 1) ?? this.main(at);
+    if (mark.item.norm !== ",") return at === 0 || mark.item.norm === '"' ? this.following(index) : this.main(at);
+    const open = insertOpening(chunks, at);
+    if (open >= 0 && isFinite(chunks, index)) return this.phrase(open - 1) ?? this.main(at);
+    const near = this.phrase(at - 1);
+    if (near !== null && near.reference.r !== "other" && near.reference.r !== "metric" && !isFinite(chunks, index)) return near;
+    return this.main(at);
+  }
+
+  /** `Apple, which fell 3%`. */
+  private antecedent(at: number): Subject | null {
+    const before = this.chunks[at - 1];
+    const end = before?.t === "mark" && before.item.norm === "," ? at - 2 : at - 1;
+    return this.phrase(end);
+  }
+
+  /** The subject of the nearest verb to the left, else the head of the clause. */
+  private main(at: number): Subject | null {
+    for (let i = at - 1; i >= 0 && i > at - 40; i--) {
+      const chunk = this.chunks[i] as Chunk;
+      if (chunk.t === "mark" && chunk.item.norm === ";") break;
+      if (isVerb(this.chunks, i)) return demote(this.ofVerb(i), false);
+    }
+    return this.head(at);
+  }
+
+  /** The first noun phrase of the sentence before `end`, fronted phrases passed over. */
+  private head(end: number): Subject | null {
+    const { chunks } = this;
+    let i = 0;
+    while (i < end && (chunks[i]?.t === "mark" || chunks[i]?.t === "period" || isOpening(chunks[i] as Chunk))) i++;
+    if (meaning(chunks[i]?.item, "relation")) i = afterComma(chunks, i, end);
+    const last = phraseEnd(chunks, i, end);
+    return last < 0 ? null : subject(withConjuncts(chunks, nominalEndingAt(chunks, last)), true);
+  }
+
+  /** `Up 7% on Thursday, the retailer …`: the subject of the next verb after the comma. */
+  private following(index: number): Subject | null {
+    const { chunks } = this;
+    const comma = chunks.findIndex((chunk, i) => i > index && chunk.t === "mark" && chunk.item.norm === ",");
+    if (comma < 0 || comma > index + 16) return null;
+    const last = phraseEnd(chunks, skipLight(chunks, comma + 1), chunks.length);
+    return last < 0 ? null : subject(withConjuncts(chunks, nominalEndingAt(chunks, last)), true);
+  }
+
+  /** `its 3% drop`, `a gain of 3%`, `a 14.6% jump in Apple shares`. */
+  private ofNoun(governor: Governor): Subject | null {
+    const { chunks } = this;
+    const owner = this.ownerOf(governor.index);
+    if (owner !== null) return owner;
+    const relation = meaning(chunks[governor.index + 1]?.item, "relation")?.r;
+    if (relation === "in" || relation === "for" || relation === "at" || relation === "of" || relation === "by") {
+      const last = phraseEnd(chunks, skipLight(chunks, governor.index + 2), chunks.length);
+      const inside = last < 0 ? null : subject(nominalEndingAt(chunks, last), true);
+      const kind = last < 0 ? undefined : simpleKind(inside);
+      if (inside !== null && kind === "named") return inside;
+      if (inside !== null && kind === "other" && relation !== "by" && relation !== "at") return inside;
+    }
+    return this.main(nounStart(chunks, governor.index));
+  }
+
+  /** `Apple's`, `the Nasdaq's`, `its` before the noun at `index` and what describes it. */
+  private ownerOf(index: number): Subject | null {
+    const { chunks } = this;
+    const start = nounStart(chunks, index);
+    const before = chunks[start];
+    if (before === undefined) return null;
+    if (before.item.norm === "'s" || (before.t === "mark" && before.item.norm === "'")) return this.phrase(start - 1);
+    if (meaning(before.item, "possessive")) return { reference: { r: "it", plural: false, hint: { ads: false, venues: [] } }, at: start, certain: false };
+    return null;
+  }
+}
+
+const demote = (found: Subject | null, certain: boolean): Subject | null =>
+  found === null ? null : { ...found, certain: found.certain && (certain || found.certain) };
+
+function simpleKind(found: Subject | null): "named" | "other" | undefined {
+  if (found === null) return undefined;
+  const { r } = found.reference;
+  return r === "other" || r === "metric" || r === "currency" || r === "unknown" ? "other" : "named";
+}
+
+/** Where the words before a noun begin: back over numbers, adjectives and articles. */
+function nounStart(chunks: readonly Chunk[], index: number): number {
+  let i = index - 1;
+  for (let steps = 0; i >= 0 && steps < 10; steps++, i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t === "quantity" || (chunk.t === "period" && !chunk.period?.possessive)) continue;
+    if (chunk.t === "mark" && chunk.item.norm === "-") continue;
+    const light = ["adverb", "straight", "superlative", "record", "determiner", "hedge", "which"].some((c) => chunk.item.lexemes.some((lexeme) => lexeme.c === c));
+    const plain = chunk.t === "word" && chunk.item.lexemes.length === 0 && chunk.item.norm !== "'s";
+    if (!light && !plain) break;
+  }
+  return i;
+}
+
+/** Passes back over auxiliaries, adverbs and the verbs that a direction completes (`closed` up, `edged` higher). */
+function skipVerbs(chunks: readonly Chunk[], from: number): number {
+  let i = from;
+  for (let steps = 0; i >= 0 && steps < 10; steps++, i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t === "period" && !chunk.period?.possessive) continue;
+    if (chunk.t === "quantity" && !meaning(chunk.item, "ordinal-ref") && i < from) continue;
+    if (chunk.t !== "word") break;
+    const { item } = chunk;
+    const verb = meaning(item, "be") ?? meaning(item, "modal") ?? meaning(item, "not") ?? meaning(item, "drift") ?? meaning(item, "each");
+    const level = meaning(item, "level");
+    const isLevelVerb = level !== undefined && (level.pos === "verb" || level.pos === "both") && i === from && !meaning(item, "equity");
+    const adverb = (meaning(item, "adverb") !== undefined || item.norm.endsWith("ly")) && !meaning(item, "clause");
+    const support = meaning(item, "support");
+    if (verb === undefined && !isLevelVerb && !adverb && !(support && !meaning(item, "field"))) break;
+  }
+  return i >= 0 ? skipBack(chunks, i) : i;
+}
+
+/** The comma that opens the insert closed at `close`, with a noun phrase before it; -1 for none. */
+function insertOpening(chunks: readonly Chunk[], close: number): number {
+  for (let i = close - 2; i > 0 && i > close - 34; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t !== "mark") continue;
+    if (chunk.item.norm === ";" || chunk.item.norm === ":") return -1;
+    if (chunk.item.norm !== ",") continue;
+    const before = chunks[skipBack(chunks, i - 1)];
+    if (before === undefined) return -1;
+    if (before.t === "known" || before.t === "unknown" || meaning(before.item, "equity") || meaning(before.item, "index") || meaning(before.item, "company") || meaning(before.item, "role") || isNoun(before)) return i;
+  }
+  return -1;
+}
+
+/** A verb in a tense, as against a participle after a comma. */
+function isFinite(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index] as Chunk;
+  if (meaning(chunk.item, "side")) return skipVerbs(chunks, index - 1) < index - 1;
+  return !chunk.item.norm.endsWith("ing");
+}
+
+/** Whether the chunk is a verb that has a subject of its own. */
+function isVerb(chunks: readonly Chunk[], i: number): boolean {
+  const found = governorAt(chunks, i);
+  if (found === null) return meaning(chunks[i]?.item, "be") !== undefined && chunks[i]?.t === "word";
+  return !found.noun && found.kind !== "forecast" && !(found.kind === "side" && skipVerbs(chunks, i - 1) === i - 1);
+}
+
+const isOpening = (chunk: Chunk): boolean =>
+  chunk.t === "word" && (meaning(chunk.item, "and") !== undefined || isClauseWord(chunk) || (meaning(chunk.item, "adverb") !== undefined && !meaning(chunk.item, "determiner")));
+
+function afterComma(chunks: readonly Chunk[], from: number, end: number): number {
+  for (let i = from; i < end; i++) if (chunks[i]?.t === "mark" && chunks[i]?.item.norm === ",") return i + 1;
+  return from + 1;
+}
+
+function skipLight(chunks: readonly Chunk[], from: number): number {
+  let i = from;
+  while (i < chunks.length && (isOpening(chunks[i] as Chunk) || chunks[i]?.t === "period") && i < from + 6) i++;
+  return i;
+}
+
+/** The last chunk of the noun phrase that begins at `from`: up to the first verb, comma or preposition but `of`. */
+function phraseEnd(chunks: readonly Chunk[], from: number, end: number): number {
+  let last = -1;
+  for (let i = from; i < end && i < from + 14; i++) {
+    const chunk = chunks[i] as Chunk;
+    const { item } = chunk;
+    const noun = chunk.t === "known" || chunk.t === "unknown" || meaning(item, "pronoun") || meaning(item, "ordinal-ref") || (isNoun(chunk) && !meaning(item, "move"));
+    if (noun) {
+      last = i;
+      continue;
+    }
+    const inside = item.norm === "'s" || (chunk.t === "mark" && (item.norm === "-" || item.norm === "'" || item.norm === '"')) || meaning(item, "determiner") || meaning(item, "possessive") || meaning(item, "adverb") || meaning(item, "listed") || (chunk.t === "period" && chunk.period?.possessive);
+    const of = last >= 0 && (meaning(item, "relation")?.r === "of" || meaning(item, "relation")?.r === "in") && meaning(chunks[last]?.item, "equity");
+    if (chunk.t === "mark" && item.norm === "(") {
+      const close = chunks.findIndex((other, j) => j > i && j < i + 12 && other.t === "mark" && other.item.norm === ")");
+      if (close > 0) {
+        i = close;
+        continue;
+      }
+    }
+    if (!inside && !of) break;
+  }
+  return last;
+}
+
+/** `A, B and C` before a verb: the conjuncts of the noun phrase, in order. */
+function withConjuncts(chunks: readonly Chunk[], last: Nominal | null): Nominal | null {
+  if (last === null) return null;
+  const members: Nominal[] = [last];
+  for (let first = last; members.length < 12; ) {
+    const before = conjunctBefore(chunks, first, members.length === 1);
+    if (before === null) break;
+    members.unshift(before);
+    first = before;
+  }
+  if (members.length === 1 || !members.every(({ reference }) => reference.r === "name" || reference.r === "unknown" || reference.r === "index" || reference.r === "it" || reference.r === "stock" || reference.r === "role")) return last;
+  if (!members.some(({ reference }) => reference.r === "name" || reference.r === "index")) return last;
+  const from = members[0]?.from ?? last.from;
+  return { reference: { r: "group", members: members.map(({ reference }) => reference) }, from, to: last.to };
+}
+
+function conjunctBefore(chunks: readonly Chunk[], first: Nominal, needsAnd: boolean): Nominal | null {
+  let i = first.from - 1;
+  if (meaning(chunks[i]?.item, "determiner")) i--;
+  const and = meaning(chunks[i]?.item, "and") !== undefined && chunks[i]?.item.norm !== "then";
+  if (and) i--;
+  else if (needsAnd) return null;
+  const comma = chunks[i]?.t === "mark" && chunks[i]?.item.norm === ",";
+  if (comma) i--;
+  if (!and && !comma) return null;
+  const end = skipBack(chunks, i);
+  const chunk = chunks[end];
+  if (chunk === undefined || (chunk.t !== "known" && chunk.t !== "unknown" && !meaning(chunk.item, "equity") && !meaning(chunk.item, "index") && !meaning(chunk.item, "role") && !meaning(chunk.item, "company"))) return null;
+  const nominal = nominalEndingAt(chunks, end, 4);
+  return nominal !== null && nominal.reference.r !== "other" ? nominal : null;
+}

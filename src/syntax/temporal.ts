@@ -1,0 +1,89 @@
+import type { Period, PeriodSpec } from "../periods/period.js";
+import type { Chunk } from "./chunk.js";
+import { isClauseWord } from "./governor.js";
+import { meaning } from "./item.js";
+import { isNoun } from "./nominal.js";
+
+/** Days and windows of a sentence, each with the index of its chunk. */
+export interface Temporal {
+  readonly days: readonly number[];
+  readonly windows: readonly number[];
+}
+
+/** Sorts the periods of a sentence into days, windows, and those that belong to something else. */
+export function temporalOf(chunks: readonly Chunk[], taken: ReadonlySet<number>): Temporal {
+  const days: number[] = [];
+  const windows: number[] = [];
+  chunks.forEach((chunk, i) => {
+    if (chunk.period === null || taken.has(i)) return;
+    if (chunk.period.spec.p === "day") {
+      if (isSession(chunks, i)) days.push(i);
+    } else if (isWindow(chunk.period) && !belongsElsewhere(chunks, i)) windows.push(i);
+  });
+  return { days, windows };
+}
+
+/** A possessive day names a session only before a word of the market: `Wednesday's close`, `Tuesday's 3% drop`. */
+function isSession(chunks: readonly Chunk[], i: number): boolean {
+  const period = (chunks[i] as Chunk).period as Period;
+  if (!period.possessive) return true;
+  for (let j = i + 1; j <= i + 3; j++) {
+    const chunk = chunks[j];
+    if (chunk === undefined) return false;
+    if (chunk.t === "quantity") return true;
+    const { item } = chunk;
+    if (["move", "level", "field", "time", "volume", "equity", "now"].some((c) => item.lexemes.some((lexeme) => lexeme.c === c))) return true;
+    if (/^(trading|trade|session|finish|rally|rout|sell)$/.test(item.norm)) return true;
+  }
+  return false;
+}
+
+function isWindow(period: Period): boolean {
+  const { spec, relation } = period;
+  if (period.possessive) return false;
+  if (spec.p === "calendar") return relation !== "of" || spec.calendar.unit !== "quarter";
+  if (spec.p === "ago") return true;
+  return spec.p !== "event" || spec.relation !== "before";
+}
+
+/** `highest in three years`, `first time since 2008`, `in three months' time`: the span is not the window of a change. */
+function belongsElsewhere(chunks: readonly Chunk[], i: number): boolean {
+  const spec = (chunks[i] as Chunk).period?.spec as PeriodSpec;
+  const adjective = (chunks[i] as Chunk).period?.adjective;
+  if (adjective && afterAdjective(chunks, i)) return true;
+  for (let j = i - 1; j >= 0 && j > i - 8; j--) {
+    const chunk = chunks[j] as Chunk;
+    if (chunk.t === "mark" || chunk.t === "period" || isClauseWord(chunk)) return false;
+    if (chunk.t === "quantity") {
+      if (chunk.quantity?.unit === "ordinal" || chunk.quantity?.unit === "none") continue;
+      return false;
+    }
+    const { item } = chunk;
+    if (meaning(item, "superlative")) return true;
+    if (meaning(item, "field") && (spec.p === "span" || spec.p === "since" || spec.p === "calendar")) return true;
+    if (item.norm === "time" || item.norm === "first") return true;
+  }
+  return false;
+}
+
+/** `52-week high`, `three-day streak`, `six-month plan`: an adjective counts as a window before a movement only. */
+function afterAdjective(chunks: readonly Chunk[], i: number): boolean {
+  for (let j = i + 1; j <= i + 3; j++) {
+    const chunk = chunks[j];
+    if (chunk === undefined || chunk.t === "mark") return true;
+    if (meaning(chunk.item, "move")) return meaning(chunk.item, "streak") !== undefined;
+    if (chunk.t === "quantity") continue;
+    if (meaning(chunk.item, "streak") || isNoun(chunk)) return true;
+  }
+  return true;
+}
+
+/** Whether anything between two chunks ends the reach of a period: a semicolon, another clause. */
+export function separates(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === "|")) return true;
+    if (chunk.t === "word" && (isClauseWord(chunk) || meaning(chunk.item, "relative"))) return true;
+  }
+  return false;
+}

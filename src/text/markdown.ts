@@ -1,0 +1,106 @@
+import { MarkdownParser, parser, Table } from "@lezer/markdown";
+import type { Block, BlockKind, CellPlace } from "./document.js";
+
+const INLINE = ["Escape", "Entity", "InlineCode", "HTMLTag", "Emphasis", "HardBreak", "Link", "Image", "LinkEnd"];
+
+/** Newsroom text is indented by accident and underlined for looks: neither makes code or a heading of it. */
+const full: MarkdownParser = parser.configure([Table, { remove: ["IndentedCode", "SetextHeading"] }]);
+const blocksOnly: MarkdownParser = full.configure({ remove: INLINE });
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  Paragraph: "paragraph",
+  TableCell: "cell",
+  FencedCode: "code",
+  ATXHeading1: "heading",
+  ATXHeading2: "heading",
+  ATXHeading3: "heading",
+  ATXHeading4: "heading",
+  ATXHeading5: "heading",
+  ATXHeading6: "heading",
+};
+
+/** Inline nodes whose own characters are markup, not text; what they enclose is text. */
+const MARKUP = new Set(
+  "EmphasisMark LinkMark CodeMark URL LinkTitle LinkLabel HTMLTag Comment ProcessingInstruction QuoteMark HeaderMark".split(
+    " ",
+  ),
+);
+
+/** Reads the blocks of Markdown from `from` to the end of `source`; ranges index `source`. */
+export function markdownBlocks(source: string, from: number): Block[] {
+  const text = from === 0 ? source : source.slice(from);
+  const blocks: Block[] = [];
+  let item = 0;
+  let marks: number[] = [];
+  const place = { table: -1, row: -1, column: -1 };
+  blocksOnly.parse(text).iterate({
+    enter(node) {
+      if (node.name === "ListItem") item++;
+      if (node.name === "Table") place.table++;
+      if (node.name === "TableHeader") place.row = 0;
+      if (node.name === "TableRow") place.row++;
+      if (node.name === "TableHeader" || node.name === "TableRow") place.column = -1;
+      if (node.name === "TableDelimiter" && node.node.parent?.name !== "Table") place.column++;
+      if (node.name === "HeaderMark" || node.name === "QuoteMark") marks.push(node.from + from, node.to + from);
+      const kind = KINDS[node.name];
+      if (kind === undefined) return;
+      const cell: CellPlace | null = kind === "cell" ? { ...place, column: Math.max(0, place.column) } : null;
+      const start = node.from + from;
+      const end = node.to + from;
+      blocks.push({
+        kind: kind === "paragraph" && item > 0 ? "item" : kind,
+        start,
+        end,
+        skip: inlineMarkup(source, start, end),
+        cell,
+      });
+    },
+    leave(node) {
+      if (node.name === "ListItem") item--;
+    },
+  });
+  return marks.length === 0 ? blocks : blocks.map((block) => withMarks(block, marks));
+}
+
+/** Block marks (`##`, `>`) that fall inside a block are passed over like inline markup. */
+function withMarks(block: Block, marks: readonly number[]): Block {
+  const inside: [number, number][] = [];
+  for (let i = 0; i < marks.length; i += 2) {
+    const start = marks[i] as number;
+    if (start >= block.start && start < block.end) inside.push([start, marks[i + 1] as number]);
+  }
+  if (inside.length === 0) return block;
+  for (let i = 0; i < block.skip.length; i += 2) inside.push([block.skip[i] as number, block.skip[i + 1] as number]);
+  return { ...block, skip: inside.sort((a, b) => a[0] - b[0]).flat() };
+}
+
+const NO_SKIP: readonly number[] = [];
+
+/** Finding markup costs as much as all the rest of reading, and most paragraphs have none: look first. */
+function inlineMarkup(source: string, start: number, end: number): readonly number[] {
+  let special = false;
+  for (let i = start; i < end && !special; i++) special = isMarkupCharacter(source.charCodeAt(i));
+  if (!special) return NO_SKIP;
+  const skip: number[] = [];
+  collect(full.parseInline(source.slice(start, end), start) as readonly InlineElement[], skip);
+  return skip;
+}
+
+const isMarkupCharacter = (code: number): boolean =>
+  code === 42 || code === 95 || code === 96 || code === 91 || code === 60 || code === 92;
+
+interface InlineElement {
+  readonly type: number;
+  readonly from: number;
+  readonly to: number;
+  readonly children?: readonly InlineElement[];
+}
+
+function collect(elements: readonly InlineElement[], skip: number[]): void {
+  for (const element of elements) {
+    const name = full.nodeSet.types[element.type]?.name ?? "";
+    if (name === "Escape") skip.push(element.from, element.from + 1);
+    else if (MARKUP.has(name)) skip.push(element.from, element.to);
+    else if (element.children) collect(element.children, skip);
+  }
+}
