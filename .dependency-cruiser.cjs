@@ -1,0 +1,100 @@
+// The layers of DESIGN §2 as arrows. A layer may import what stands before it in this list, never what follows.
+const layers = [
+  ["tape model", "^src/(errors|tape/(model|session-date|sessions))\\.ts$"],
+  ["text", "^src/text/"],
+  ["syntax", "^src/syntax/"],
+  ["languages", "^src/languages/"],
+  ["quantities", "^src/quantities/"],
+  ["periods", "^src/periods/"],
+  ["entities", "^src/entities/"],
+  ["verdicts", "^src/verdicts/"],
+  ["claims", "^src/claims/"],
+  ["report", "^src/report/"],
+  ["check", "^src/(check|index)\\.ts$"],
+];
+
+/** Concept layers, from which nothing looks up to what is built on them. */
+const upward = ["text", "quantities", "periods", "entities", "verdicts", "claims"].map((name) => {
+  const index = layers.findIndex(([layer]) => layer === name);
+  const higher = layers.slice(index + 1).filter(([layer]) => layer !== "syntax" && layer !== "languages");
+  const sideways = ["quantities", "periods", "entities"].includes(name)
+    ? higher.filter(([layer]) => !["quantities", "periods", "entities"].includes(layer))
+    : higher;
+  return {
+    name: `${name}-looks-down`,
+    comment: `${name} is below ${sideways.map(([layer]) => layer).join(", ")} and may not know them.`,
+    severity: "error",
+    from: { path: layers[index][1] },
+    to: { path: sideways.map(([, path]) => path).filter((path) => !path.includes("schema")) },
+  };
+});
+
+/** What may touch files, stores and node: the reader of tapes, and nothing else in src. */
+const io = "^src/tape/(store|files|import|node|sample|verify)(/|\\.ts|-)";
+
+module.exports = {
+  forbidden: [
+    ...upward,
+    {
+      name: "core-does-no-io",
+      comment: "The core runs in a browser: no module of node. I/O belongs to src/tape and apps.",
+      severity: "error",
+      from: { path: "^src/", pathNot: io },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "core-keeps-off-shell-libraries",
+      severity: "error",
+      from: { path: "^src/", pathNot: io },
+      to: { path: "node_modules/(@duckdb|papaparse|commander|cli-progress|picocolors|valibot|@humanwhocodes)" },
+    },
+    {
+      name: "core-keeps-off-readers",
+      comment: "The core is given a tape; it never opens one.",
+      severity: "error",
+      from: { path: "^src/", pathNot: io },
+      to: { path: io },
+    },
+    {
+      name: "tape-knows-no-text",
+      severity: "error",
+      from: { path: "^src/tape/" },
+      to: { path: "^src/(text|syntax|languages|quantities|periods|entities|verdicts|claims|report|check|index)" },
+    },
+    {
+      name: "src-knows-no-app",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(apps|test|bench|scripts)/" },
+    },
+    {
+      name: "apps-use-public-entries",
+      comment:
+        "A shell imports what a user of the package could: src/index.ts, src/errors.ts, src/report, src/tape/node.ts.",
+      severity: "error",
+      from: { path: "^apps/" },
+      to: { path: "^src/", pathNot: "^src/(index|errors|report/index|tape/node)\\.ts$" },
+    },
+    {
+      name: "no-circle",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "no-development-library",
+      comment: "What is shipped may not need what only builds and tests it.",
+      severity: "error",
+      from: { path: "^(src|apps)/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "node_modules/@types/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "\\.test\\.ts$" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+  },
+};

@@ -1,0 +1,54 @@
+import { chmod, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+
+const root = join(import.meta.dirname, "..");
+const dist = join(root, "dist");
+
+/** The core: runs in a browser too, so `platform: neutral` makes the build fail on any `node:` import. */
+const core = { index: "src/index.ts", report: "src/report/index.ts", errors: "src/errors.ts" };
+
+/** The shells around it: the reader of tapes and the command. */
+const shells = { tape: "src/tape/node.ts", cli: "apps/cli/main.ts" };
+
+/** Chunks lie beside the entries: what is found relative to the bundle (`data/sample`) has one and the same path. */
+const shared: BuildOptions = {
+  absWorkingDir: root,
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  target: "node20.19",
+  chunkNames: "chunk-[name]-[hash]",
+  legalComments: "linked",
+  logLevel: "warning",
+};
+
+/** Keeps the shells on the built core, so that an error's class is the same whichever entry threw it. */
+const onBuiltCore: Plugin = {
+  name: "on-built-core",
+  setup(bundler) {
+    const built = new Map(Object.entries(core).map(([name, source]) => [join(root, source), `./${name}.js`]));
+    bundler.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, resolveDir, kind }) => {
+      const target = kind === "entry-point" ? undefined : built.get(join(resolveDir, path.replace(/\.js$/, ".ts")));
+      return target === undefined ? undefined : { path: target, external: true };
+    });
+  },
+};
+
+await rm(dist, { recursive: true, force: true });
+await build({ ...shared, entryPoints: core, platform: "neutral", mainFields: ["module", "main"] });
+await build({
+  ...shared,
+  entryPoints: shells,
+  platform: "node",
+  mainFields: ["module", "main"],
+  external: ["@duckdb/node-api"],
+  plugins: [onBuiltCore],
+  minifySyntax: true,
+  // Commander and papaparse are CommonJS and require node's own modules.
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
+});
+await chmod(join(dist, "cli.js"), 0o755);
