@@ -1,0 +1,4 @@
+export type { CheckedDocument, Format, FormatOptions, FormatWriter, Ink, Paint } from "./formats/format.js";
+export { formats } from "./formats/index.js";
+export { Lines, type Place } from "./lines.js";
+export { type FinalReport, type SuppressedClaim, suppress } from "./suppress.js";
