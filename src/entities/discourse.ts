@@ -58,6 +58,16 @@ export class Discourse {
     this.remember(mention);
   }
 
+  /** The name at the head of the sentence at hand: `its` and `the stock` in it mean this one. */
+  head(reference: Reference | null): void {
+    if (reference !== null) this.subject(reference);
+  }
+
+  /** The sentence is over: the name at its head is what the next one speaks of, if no statement said otherwise. */
+  endSentence(head: Reference | null, spoke: boolean): void {
+    if (head !== null && !spoke) this.subject(head);
+  }
+
   /** What a reference stands for; a group gives one answer a member. */
   resolve(reference: Reference, here: readonly string[]): Resolved[] {
     if (reference.r === "group") return reference.members.flatMap((member) => this.resolve(member, here));
@@ -142,12 +152,12 @@ export class Discourse {
   /** The listings of an issuer in the order of readings: named, then of the venue spoken of, then primary. */
   private listing(issuer: string, hint: ListingHint, here: readonly string[], name: NameMatch | null, certain: boolean): ResolvedListing {
     const all = this.names.of(issuer);
-    if (name?.exact && !hasWish(hint)) return { kind: "listing", issuer, listings: name.listings, licensed: name.listings.length, certain };
+    if (name?.exact && !hasWish(hint)) return { kind: "listing", issuer, listings: name.listings, licensed: name.listings.length, named: true, certain };
     const wished = wishedFor(all, hint) ?? wishedFor(all, { ads: false, venues: here });
-    if (wished) return { kind: "listing", issuer, listings: [...wished, ...without(all, wished)], licensed: wished.length, certain };
+    if (wished) return { kind: "listing", issuer, listings: [...wished, ...without(all, wished)], licensed: wished.length, named: true, certain };
     const spoken = wishedFor(all, this.recent.find((mention) => mention.issuer === issuer)?.hint ?? ANY_LISTING) ?? wishedFor(all, { ads: false, venues: this.venues });
     const primary = spoken ?? all.filter((listing) => listing.primary);
-    return { kind: "listing", issuer, listings: [...primary, ...without(all, primary)], licensed: primary.length, certain };
+    return { kind: "listing", issuer, listings: [...primary, ...without(all, primary)], licensed: primary.length, named: false, certain };
   }
 
   private metric(reference: Extract<Reference, { r: "metric" }>, here: readonly string[]): Resolved {

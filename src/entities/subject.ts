@@ -8,6 +8,8 @@ export interface ResolvedListing {
   readonly listings: readonly Instrument[];
   /** How many of them the text licenses; the rest are listings that it does not name. */
   readonly licensed: number;
+  /** Whether the words at hand name a listing outright: a venue, `ADRs`, a ticker. */
+  readonly named: boolean;
   /** Whether the words leave no doubt about the issuer. */
   readonly certain: boolean;
 }

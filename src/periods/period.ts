@@ -3,7 +3,14 @@ import type { Field, Hedge, TimeUnit } from "../languages/lexeme.js";
 /** A day as a text names it, before it is resolved against a publication date and a venue's sessions. */
 export type DaySpec =
   | { readonly d: "weekday"; readonly weekday: number; readonly which: "last" | "previous" | "this" | "next" | null }
-  | { readonly d: "date"; readonly day: number; readonly month: number; readonly year: number | null }
+  | {
+      readonly d: "date";
+      readonly day: number;
+      readonly month: number;
+      readonly year: number | null;
+      /** The weekday written beside the date, 0 for Monday; null where there is none. */
+      readonly weekday: number | null;
+    }
   | { readonly d: "now"; readonly offset: number }
   | { readonly d: "neighbour"; readonly offset: number }
   | { readonly d: "offset"; readonly n: number; readonly unit: TimeUnit };

@@ -50,7 +50,9 @@ function readWeekday(items: readonly Item[], at: number): SpecRead | null {
   const weekday = meaning(items[i], "weekday");
   if (weekday === undefined) return null;
   const dated = readDate(items, skipComma(items, i + 1));
-  if (dated !== null && which === undefined) return { ...dated, next: dated.next };
+  if (dated?.spec.p === "day" && dated.spec.day.d === "date") {
+    return { ...dated, spec: { p: "day", day: { ...dated.spec.day, weekday: weekday.day } } };
+  }
   const kind = which === "last" || which === "previous" || which === "this" || which === "next" ? which : which === "past" ? "previous" : null;
   return day({ d: "weekday", weekday: weekday.day, which: kind }, i + 1);
 }
@@ -70,7 +72,7 @@ function readIso(items: readonly Item[], at: number): SpecRead | null {
   const [y, d1, m, d2, d] = [items[at], items[at + 1], items[at + 2], items[at + 3], items[at + 4]];
   if (!y || !m || !d || y.kind !== "number" || m.kind !== "number" || d.kind !== "number") return null;
   if (!isMark(d1, "-") || !isMark(d2, "-") || y.norm.length !== 4 || m.spaced || d.spaced) return null;
-  return day({ d: "date", day: d.token.value, month: m.token.value, year: y.token.value }, at + 5, { start: y.start, end: d.end });
+  return day({ d: "date", day: d.token.value, month: m.token.value, year: y.token.value, weekday: null }, at + 5, { start: y.start, end: d.end });
 }
 
 function monthFirst(items: readonly Item[], at: number): SpecRead | null {
@@ -81,7 +83,7 @@ function monthFirst(items: readonly Item[], at: number): SpecRead | null {
   if (number === undefined || value === null) return null;
   const after = ordinalEnd(items, month.next + 1);
   const year = yearAt(items, isMark(items[after], ",") ? after + 1 : after);
-  return day({ d: "date", day: value, month: month.month, year: year?.year ?? null }, year?.next ?? after, { start: number.start, end: number.end });
+  return day({ d: "date", day: value, month: month.month, year: year?.year ?? null, weekday: null }, year?.next ?? after, { start: number.start, end: number.end });
 }
 
 function dayFirst(items: readonly Item[], at: number): SpecRead | null {
@@ -92,7 +94,7 @@ function dayFirst(items: readonly Item[], at: number): SpecRead | null {
   const month = monthAt(items, items[after]?.norm === "of" ? after + 1 : after);
   if (month === null) return null;
   const year = yearAt(items, isMark(items[month.next], ",") ? month.next + 1 : month.next);
-  return day({ d: "date", day: value, month: month.month, year: year?.year ?? null }, year?.next ?? month.next, { start: number.start, end: number.end });
+  return day({ d: "date", day: value, month: month.month, year: year?.year ?? null, weekday: null }, year?.next ?? month.next, { start: number.start, end: number.end });
 }
 
 /** A month, its full stop included; `may` and `march` only with a capital. */

@@ -19,6 +19,8 @@ export interface Slot {
   readonly lead: string | null;
   readonly field: Field | null;
   readonly subject: Reference | null;
+  /** Index of the subject's last chunk; -1 for none. */
+  readonly subjectAt: number;
   /** Whether the subject's place leaves no doubt. */
   readonly certain: boolean;
   /** The subject stands without a verb of its own: `Meituan 21%, Alibaba 25.8%`. */

@@ -29,7 +29,8 @@ class SlotReader {
 
   read(): Slot[] {
     this.chunks.forEach((chunk, at) => {
-      if (chunk.quantity !== null) this.slots.push(this.slot(chunk.quantity, at));
+      const quantity = chunk.quantity ?? countOf(chunk);
+      if (quantity !== null) this.slots.push(this.slot(quantity, at));
     });
     return withSiblings(this.slots);
   }
@@ -49,6 +50,7 @@ class SlotReader {
       lead: leadOf(chunks, at),
       field: fieldOf(chunks, at, governor),
       subject: subject?.reference ?? null,
+      subjectAt: subject?.at ?? -1,
       certain: subject?.certain ?? false,
       elided,
       day: this.dayOf(at, governor),
@@ -88,7 +90,8 @@ class SlotReader {
 
   private nextOfKind(at: number): number {
     const { chunks } = this;
-    const quantity = chunks[at]?.quantity as Quantity;
+    const quantity = chunks[at]?.quantity;
+    if (!quantity) return chunks.length;
     for (let i = at + 1; i < chunks.length; i++) {
       const other = chunks[i]?.quantity;
       if (other && sameKind(other, quantity)) return i;
@@ -98,7 +101,8 @@ class SlotReader {
 
   private previousOfKind(at: number): number {
     const { chunks } = this;
-    const quantity = chunks[at]?.quantity as Quantity;
+    const quantity = chunks[at]?.quantity;
+    if (!quantity) return -1;
     for (let i = at - 1; i >= 0; i--) {
       const other = chunks[i]?.quantity;
       if (other && sameKind(other, quantity)) return i;
@@ -159,6 +163,15 @@ class SlotReader {
     const side = governor?.after ? (this.chunks[governor.index] as Chunk).end : chunk.end;
     return Math.max(chunk.end, side, window !== null && window.start >= chunk.end && window.start - chunk.end < 40 ? window.end : 0);
   }
+}
+
+/** The number of a span, `three years`, as a quantity: extremes and streaks assert it. */
+function countOf(chunk: Chunk): Quantity | null {
+  const period = chunk.period;
+  if (period === null || period.number === null || period.spec.p !== "span") return null;
+  const { number, spec } = period;
+  const place = { start: number.start, end: number.end, outerStart: number.start, outerEnd: period.end };
+  return { value: spec.n, step: 1, unit: "count", currencies: [], hedge: spec.hedge, sign: 0, form: "digits", inverse: false, upTo: null, ...place };
 }
 
 /** Whether two quantities are of one kind, so that a period between them belongs to the first. */

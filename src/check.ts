@@ -1,0 +1,54 @@
+import { read, type Article, type About } from "./read.js";
+import { NameIndex } from "./entities/names.js";
+import { World } from "./claims/world.js";
+import { claimReport } from "./report/build.js";
+import type { ClaimReport, Report } from "./report/schema.js";
+import type { Instrument, Tape } from "./tape/model.js";
+import type { Claim } from "./claims/claim.js";
+import { decide, type Verdict } from "./verdicts/verdict.js";
+
+/** Reads articles against the names of a tape. Making one costs the names; reading is then linear in the text. */
+export interface Reader {
+  /** Reads an article. Throws `language-unknown`, `published-invalid` and `front-matter-invalid`. */
+  read(source: string, about?: About): Article;
+}
+
+/** A reader that knows the given instruments by their names. */
+export function createReader(instruments: readonly Instrument[]): Reader {
+  const names = new NameIndex(instruments);
+  return { read: (source, about = {}) => read(source, about, names) };
+}
+
+/** Judges an article that has been read on the evidence of a tape. */
+export function judge(article: Article, tape: Tape): Report {
+  const { document } = article;
+  const world = document.published === null ? null : new World(tape, document.published);
+  const claims = article.claims.map((claim, i) => claimReport(`c${i + 1}`, claim, verdictOn(claim, world), document.source));
+  return {
+    schema: 1,
+    document: { path: document.path, language: document.language, published: document.published?.text ?? null },
+    claims,
+    ledger: article.ledger,
+    summary: summaryOf(claims, article),
+  };
+}
+
+/** Reads an article and judges it, in one go. */
+export function check(source: string, about: About, tape: Tape): Report {
+  return judge(createReader(tape.instruments).read(source, about), tape);
+}
+
+function verdictOn(claim: Claim, world: World | null): Verdict {
+  const unverifiable = (reason: Verdict["reason"]): Verdict => ({ verdict: "unverifiable", reading: null, notes: [], reason });
+  if (claim.reason !== null) return unverifiable(claim.reason);
+  if (world === null && !claim.dateless) return unverifiable("no-date");
+  return decide(claim.assertion, claim.measure(world as World), claim.certain);
+}
+
+function summaryOf(claims: readonly ClaimReport[], article: Article): Report["summary"] {
+  const verdicts = { confirmed: 0, contradicted: 0, ambiguous: 0, unverifiable: 0 };
+  for (const claim of claims) verdicts[claim.verdict]++;
+  const states = { checked: 0, context: 0, unread: 0 };
+  for (const entry of article.ledger) states[entry.state]++;
+  return { numbers: article.ledger.length, ...states, ...verdicts };
+}

@@ -1,0 +1,108 @@
+import { Discourse } from "../entities/discourse.js";
+import type { NameIndex } from "../entities/names.js";
+import type { Reference } from "../entities/reference.js";
+import type { Language } from "../languages/language.js";
+import type { DaySpec } from "../periods/period.js";
+import { type Chunk, chunksOf } from "../syntax/chunk.js";
+import { itemsOf } from "../syntax/items.js";
+import { headName, namedPlace, placeAround } from "../syntax/mentions.js";
+import type { Slot } from "../syntax/slot.js";
+import { slotsOf } from "../syntax/slots.js";
+import type { Document } from "../text/document.js";
+import { lex } from "../text/lexer.js";
+import type { Sentence, Token } from "../text/token.js";
+import type { ReadSlot, SentenceView } from "./sentence.js";
+import { TableReader } from "./table.js";
+
+/** How many days a text keeps in mind. */
+const MEMORY = 4;
+
+/** Reads the sentences of one article in order, and remembers whom and which day they speak of. */
+export class ArticleReader {
+  private readonly discourse: Discourse;
+  private readonly table = new TableReader();
+  private anchors: readonly DaySpec[] = [];
+
+  constructor(
+    private readonly language: Language,
+    private readonly names: NameIndex,
+    private readonly document: Document,
+  ) {
+    this.discourse = new Discourse(names);
+    if (document.title !== null) this.readTitle(document.title);
+  }
+
+  /** The next sentence as frames see it. */
+  sentence(sentence: Sentence): SentenceView {
+    const block = this.document.blocks[sentence.block];
+    const own = chunksOf(sentence.tokens, this.language, this.names, block?.kind === "heading");
+    const cell = this.table.place(block?.cell ?? null, own);
+    const chunks = cell === null ? own : cell.chunks;
+    const before = this.anchors;
+    const slots = slotsOf(chunks).filter((slot) => cell === null || slot.at >= cell.from);
+    const read = this.resolveSlots(chunks, slots);
+    if (cell === null) this.remember(chunks, read.some((slot) => slot.subject !== null));
+    return {
+      chunks,
+      own,
+      slots: read,
+      cell: cell?.place ?? null,
+      resolve: (reference, at) => this.discourse.resolve(reference, placeAround(chunks, at)),
+      anchorsAt: (at) => [...before, ...daysBefore(chunks, at)].slice(-MEMORY),
+    };
+  }
+
+  /** Resolves the subjects of a sentence's slots from left to right, noting names as they come. */
+  private resolveSlots(chunks: readonly Chunk[], slots: readonly Slot[]): readonly ReadSlot[] {
+    let noted = 0;
+    const note = (until: number): void => {
+      for (; noted < until; noted++) this.note(chunks, noted);
+    };
+    const read = slots.map((slot) => {
+      note(Math.min(slot.at, slot.subjectAt + 1));
+      this.discourse.head(headName(chunks, slot.subjectAt));
+      const subjects = slot.subject === null ? [] : this.resolveMembers(slot.subject, chunks, slot.at);
+      if (slot.subject !== null) this.discourse.subject(slot.subject);
+      return { ...slot, subjects };
+    });
+    note(chunks.length);
+    return read;
+  }
+
+  private resolveMembers(subject: Reference, chunks: readonly Chunk[], at: number): ReadSlot["subjects"] {
+    const here = placeAround(chunks, at);
+    if (subject.r === "group") return subject.members.map((member) => this.discourse.resolve(member, here));
+    const all = this.discourse.resolve(subject, here);
+    return subject.r === "both" ? all.map((one) => [one]) : [all];
+  }
+
+  private note(chunks: readonly Chunk[], at: number): void {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.t === "known" && chunk.item.name) this.discourse.mention(chunk.item.name);
+    const place = namedPlace(chunks, at);
+    if (place !== null) this.discourse.place(place);
+  }
+
+  /** The sentence becomes the past: its days, and the name at its head. */
+  private remember(chunks: readonly Chunk[], spoke: boolean): void {
+    this.anchors = [...this.anchors, ...daysBefore(chunks, chunks.length)].slice(-MEMORY);
+    this.discourse.endSentence(headName(chunks, chunks.length), spoke);
+  }
+
+  /** A title names the company that the first sentences call `the group`. */
+  private readTitle(title: string): void {
+    const tokens: Token[] = [];
+    lex(title, 0, title.length, [], this.language.numbers, tokens);
+    for (const item of itemsOf(tokens, this.language, this.names, true)) if (item.name) this.discourse.mention(item.name);
+  }
+}
+
+/** The days named before a chunk, in order. */
+function daysBefore(chunks: readonly Chunk[], at: number): readonly DaySpec[] {
+  const days: DaySpec[] = [];
+  for (let i = 0; i < at; i++) {
+    const spec = chunks[i]?.period?.spec;
+    if (spec?.p === "day") days.push(spec.day);
+  }
+  return days;
+}

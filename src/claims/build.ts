@@ -1,0 +1,63 @@
+import type { ResolvedListing } from "../entities/subject.js";
+import type { Slot } from "../syntax/slot.js";
+import type { Base } from "../syntax/base.js";
+import { calendarOf } from "../syntax/base.js";
+import type { Assertion } from "../verdicts/assertion.js";
+import { type Reason, unmeasured } from "../verdicts/reading.js";
+import type { Claim, SubjectName } from "./claim.js";
+import { NO_NEEDS } from "./claim.js";
+import type { BaseSpec } from "./question.js";
+import { dayOf } from "./sentence.js";
+
+/** What a slot asserts, with the sign that its words give. */
+export function assertionOf(slot: Slot, dir: -1 | 0 | 1 = slot.dir): Assertion {
+  const { value, step, unit, hedge, form, upTo } = slot.quantity;
+  return { value: dir < 0 ? -value : value, step, unit, hedge, form, signed: dir !== 0, upTo, slack: 0 };
+}
+
+/** The name under which a report shows a listing. */
+export function nameOf(subject: ResolvedListing): SubjectName {
+  const first = subject.listings[0];
+  return { name: first?.name ?? subject.issuer, symbol: first?.symbol ?? null, issuer: subject.issuer };
+}
+
+/** A claim that is understood and cannot be judged, with its reason. */
+export function unjudged(kind: string, slot: Slot, reason: Reason, subject: SubjectName | null = null): Claim {
+  return {
+    kind,
+    start: slot.start,
+    end: slot.end,
+    number: { start: slot.quantity.start, end: slot.quantity.end },
+    assertion: assertionOf(slot),
+    subject,
+    certain: false,
+    reason,
+    needs: NO_NEEDS,
+    measure: () => unmeasured(reason),
+  };
+}
+
+/** The reason for which a slot is never judged, whatever it says; null for none. */
+export function silence(slot: Slot): Reason | null {
+  if (slot.forecast) return "forecast";
+  if (slot.outside) return "outside-session";
+  return slot.quantity.upTo !== null ? "unclear-period" : null;
+}
+
+/** A base as a question asks it. */
+export function baseSpec(base: Base | null): BaseSpec | null {
+  if (base === null) return null;
+  const spec = base.period?.spec;
+  const day = dayOf(base.period) ?? (spec?.p === "since" && "d" in spec.from ? spec.from : null);
+  return {
+    field: base.field,
+    closing: base.closing,
+    calendar: calendarOf(base),
+    day,
+    span: spec?.p === "span" || spec?.p === "ago" ? { n: spec.n, unit: spec.unit } : null,
+    record: base.record,
+  };
+}
+
+/** Symbols of a subject's listings. */
+export const symbolsOf = (subject: ResolvedListing): readonly string[] => subject.listings.map((listing) => listing.symbol);

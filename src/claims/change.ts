@@ -1,0 +1,132 @@
+import type { Instrument } from "../tape/model.js";
+import { toIso } from "../tape/session-date.js";
+import type { EvidenceRow } from "../report/schema.js";
+import { dateAt } from "../periods/clock.js";
+import type { DayContext } from "../periods/resolve-day.js";
+import { resolveWindow, type Window } from "../periods/resolve-window.js";
+import { type Measured, type Reading, type Reason, unmeasured } from "../verdicts/reading.js";
+import { basePoints } from "./bases.js";
+import type { ChangeQuestion } from "./question.js";
+import { type Session, sessionsOf } from "./sessions.js";
+import { isWhole, type World } from "./world.js";
+
+/** Where a change starts: a price, its row, and the convention. */
+export interface Point {
+  readonly price: number;
+  readonly index: number;
+  readonly field: string;
+  readonly rule: string;
+  readonly licensed: boolean;
+  readonly whole: boolean;
+}
+
+/** Measures a change of price on every listing that its subject may mean, in the order of readings. */
+export function measureChange(question: ChangeQuestion, world: World): Measured {
+  const readings: Reading[] = [];
+  let reason: Reason | null = null;
+  question.subject.listings.forEach((listing, order) => {
+    const context = world.context(listing);
+    if (context === null) {
+      if (order < question.subject.licensed) reason ??= "no-data";
+      return;
+    }
+    const licensed = order < question.subject.licensed;
+    const found = onListing(question, listing, world.anchored(context, question.when.anchors), licensed);
+    readings.push(...found.readings);
+    if (licensed) reason ??= found.reason;
+  });
+  if (readings.length === 0) return unmeasured(reason ?? "no-data");
+  return readings.some((reading) => reading.licensed) ? { readings, reason } : unmeasured(reason ?? "no-data");
+}
+
+function onListing(question: ChangeQuestion, listing: Instrument, context: DayContext, licensed: boolean): Measured {
+  const { sessions, reason } = sessionsOf(question.when, context);
+  const readings: Reading[] = [];
+  for (const session of sessions) {
+    for (const start of startsOf(question, context, session)) {
+      readings.push(...between(question, listing, context, session, start, licensed && session.licensed));
+    }
+  }
+  return { readings, reason: readings.length > 0 ? null : (reason ?? "unclear-period") };
+}
+
+/** Where the change is counted from: the base or window of the text, else the close before. */
+function startsOf(question: ChangeQuestion, context: DayContext, session: Session): readonly Point[] {
+  if (question.base !== null) return basePoints(question.base, context, session.index);
+  if (question.window === null || isOneSession(question.window)) return previousClose(context, session.index);
+  const windows = resolveWindow(question.window, context, session.index).map((window) => windowPoint(context, window));
+  return question.carried ? [...windows, ...previousClose(context, session.index)] : windows;
+}
+
+const isOneSession = (window: NonNullable<ChangeQuestion["window"]>): boolean => window.p === "span" && window.n === 1 && window.unit === "session";
+
+function previousClose(context: DayContext, index: number): readonly Point[] {
+  if (index < 1) return [];
+  const { series } = context;
+  const whole = isWhole(context, index - 1, (series.dates[index] as number) - 1);
+  return [{ price: series.close[index - 1] as number, index: index - 1, field: "close", rule: "close to close", licensed: true, whole }];
+}
+
+function windowPoint(context: DayContext, window: Window): Point & { readonly end?: number } {
+  const price = context.series.close[window.from] as number;
+  return { price, index: window.from, field: "close", rule: window.rule, licensed: window.licensed, whole: isWhole(context, window.from, window.asked), end: window.to };
+}
+
+/** The change from a point to the session's price that the text asks for. */
+function between(question: ChangeQuestion, listing: Instrument, context: DayContext, session: Session, start: Point & { readonly end?: number }, licensed: boolean): readonly Reading[] {
+  const { series } = context;
+  const index = start.end ?? session.index;
+  const change = (price: number): number => changeOf(question, start.price, price);
+  const make = (price: number, field: string, range: Reading["range"]): Reading => ({
+    label: labelOf(listing, session, start, field),
+    licensed: licensed && start.licensed,
+    value: change(price),
+    range,
+    from: toIso(dateAt(series, start.index)),
+    to: toIso(dateAt(series, index)),
+    rule: start.rule,
+    symbol: listing.symbol,
+    evidence: [row(context, listing, start.index, start.field, start.price), row(context, listing, index, field, price)],
+    notes: [],
+    complete: start.whole,
+  });
+  const priced = pricesOf(question, context, index).map(({ price, field }) => make(price, field, null));
+  const low = series.low[index] as number;
+  const high = series.high[index] as number;
+  const moving = session.intraday && index === session.index && question.field !== "open" && (question.field !== "close" || question.when.moment === false) && !Number.isNaN(low) && !Number.isNaN(high);
+  if (!moving) return priced;
+  const ends = [change(low), change(high)];
+  return [...priced, make(series.close[index] as number, "close", { low: Math.min(...ends), high: Math.max(...ends) })];
+}
+
+/** The prices that the words ask for: the close, the opening, or the extreme on the side of the move. */
+function pricesOf(question: ChangeQuestion, context: DayContext, index: number): readonly { price: number; field: string }[] {
+  const { series } = context;
+  const close = { price: series.close[index] as number, field: "close" };
+  if (question.field === "open") return [{ price: series.open[index] as number, field: "open" }].filter(({ price }) => !Number.isNaN(price));
+  const extreme = question.field === "high" || question.field === "low" || question.field === "touch";
+  if (!extreme) return [close];
+  const side = question.field === "high" ? "high" : question.field === "low" ? "low" : question.dir < 0 ? "low" : "high";
+  const price = series[side][index] as number;
+  return Number.isNaN(price) ? [] : [{ price, field: side }];
+}
+
+/** Percent, difference, factor or inverse factor from `start` to `end`. */
+function changeOf(question: ChangeQuestion, start: number, end: number): number {
+  if (question.measure === "percent") return (end / start - 1) * 100;
+  if (question.measure === "difference") return end - start;
+  return question.measure === "factor" ? end / start : start / end;
+}
+
+const labelOf = (listing: Instrument, session: Session, start: Point, field: string): string =>
+  `${listing.symbol}, ${field === "close" ? "close" : `session ${field}`}, ${start.rule}${session.rule === "the day named" ? "" : ` (${session.rule})`}`;
+
+/** One bar field as evidence. */
+export const row = (context: DayContext, listing: Instrument, index: number, field: string, value: number): EvidenceRow => ({
+  source: context.series.source,
+  symbol: listing.symbol,
+  date: toIso(dateAt(context.series, index)),
+  field,
+  value,
+  unit: listing.type === "index" ? "points" : listing.currency,
+});

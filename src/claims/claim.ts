@@ -1,0 +1,45 @@
+import type { Assertion } from "../verdicts/assertion.js";
+import type { Measured, Reason } from "../verdicts/reading.js";
+import type { Needs } from "../tape/model.js";
+import type { World } from "./world.js";
+import type { SentenceView } from "./sentence.js";
+
+/** What a claim is said of, as the report names it. */
+export interface SubjectName {
+  readonly name: string;
+  readonly symbol: string | null;
+  readonly issuer: string;
+}
+
+/** A typed statement about something measurable, still without evidence. */
+export interface Claim {
+  readonly kind: string;
+  /** Source range of the statement. */
+  readonly start: number;
+  readonly end: number;
+  /** Source range of the asserted numeral. */
+  readonly number: { readonly start: number; readonly end: number };
+  readonly assertion: Assertion;
+  readonly subject: SubjectName | null;
+  /** Whether the words leave no doubt of what is said; a doubtful claim is never contradicted. */
+  readonly certain: boolean;
+  /** Why it cannot be judged at all: a forecast, trading after hours, an unknown subject; null where it can. */
+  readonly reason: Reason | null;
+  /** It rests on the text alone, and can be judged without a publication date. */
+  readonly dateless?: boolean;
+  readonly needs: Needs;
+  /** Takes the measure on a tape: pure, and the same each time. */
+  readonly measure: (world: World) => Measured;
+}
+
+/** One kind of claim: how it is found in a sentence. */
+export interface ClaimKind {
+  readonly name: string;
+  /** One line for the grid of kinds. */
+  readonly about: string;
+  /** Finds the claims of this kind in a sentence. */
+  readonly frame: (sentence: SentenceView) => readonly Claim[];
+}
+
+/** Needs of nothing. */
+export const NO_NEEDS: Needs = { symbols: [], currencies: [], entities: [] };

@@ -1,0 +1,63 @@
+import type { DaySpec, PeriodSpec } from "../periods/period.js";
+import type { Instrument } from "../tape/model.js";
+import { type SessionDate, sessionDate, toCivil } from "../tape/session-date.js";
+import { indexOn } from "../tape/sessions.js";
+import { closeInstant, localDate } from "../tape/venues.js";
+import type { Measured, Reading } from "../verdicts/reading.js";
+import { measureChange } from "./change.js";
+import type { ChangeQuestion } from "./question.js";
+import type { World } from "./world.js";
+
+const DAY_MS = 86_400_000;
+
+/** Days after an event within which a session still reacts to it. */
+const REACTION_DAYS = 10;
+
+/** The first session of a listing that could react to an event. */
+interface Reaction {
+  readonly listing: Instrument;
+  readonly date: SessionDate;
+  readonly close: number;
+}
+
+/**
+ * Measures the reaction to an event: the change over the first session that could react to its instant.
+ *
+ * Where the text names no listing, the one that trades first after the event. A day in the text is a reading too.
+ */
+export function measureEvent(question: ChangeQuestion, event: Extract<PeriodSpec, { p: "event" }>, world: World): Measured {
+  const day = question.when.day === null ? [] : measureChange({ ...question, window: null }, world).readings;
+  const readings = [...reactionReadings(question, event.event, world), ...day];
+  return { readings, reason: readings.length > 0 ? null : "no-event" };
+}
+
+function reactionReadings(question: ChangeQuestion, kind: string, world: World): readonly Reading[] {
+  const { subject } = question;
+  const until = world.published.instant ?? (world.published.day + 1) * DAY_MS;
+  const last = world.tape.events(subject.issuer).findLast((event) => event.kind === kind && event.entity === subject.issuer && event.instant <= until);
+  if (last === undefined) return [];
+  const named = subject.named ? subject.listings.slice(0, subject.licensed) : subject.listings;
+  const reactions = named.flatMap((listing) => reactionOf(listing, last.instant, world)).sort((a, b) => a.close - b.close);
+  return reactions.flatMap((reaction, place) => {
+    const one = { ...subject, listings: [reaction.listing], licensed: 1 };
+    const when = { day: exactly(reaction.date), anchors: [], perfect: false, moment: false };
+    const { readings } = measureChange({ ...question, subject: one, when, window: null }, world);
+    const licensed = place === 0 || subject.named;
+    return readings.map((reading) => ({ ...reading, licensed, rule: `first session after the ${kind}` }));
+  });
+}
+
+const exactly = (date: SessionDate): DaySpec => ({ d: "date", ...toCivil(date), weekday: null });
+
+function reactionOf(listing: Instrument, instant: number, world: World): readonly Reaction[] {
+  const context = world.context(listing);
+  if (context === null) return [];
+  const day = localDate(instant, listing.timezone);
+  for (let days = 0; days < REACTION_DAYS; days++) {
+    const date = sessionDate(day + days);
+    if (indexOn(context.series, date) < 0) continue;
+    const close = closeInstant(date, listing.venue);
+    if (close > instant) return [{ listing, date, close }];
+  }
+  return [];
+}

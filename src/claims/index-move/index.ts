@@ -1,0 +1,62 @@
+import type { ResolvedListing } from "../../entities/subject.js";
+import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../build.js";
+import { measureChange } from "../change.js";
+import type { Claim, ClaimKind } from "../claim.js";
+import type { ChangeQuestion } from "../question.js";
+import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
+import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
+
+/** Moves of an index in points. */
+export const indexMove: ClaimKind = {
+  name: "index-move",
+  about: "an index rose or fell by a number of points",
+  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+};
+
+function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
+  const { quantity, governor, lead } = slot;
+  const points = quantity.unit === "points" || (quantity.unit === "none" && isBareMove(slot));
+  if (!points || governor === null || lead === "to" || lead === "at") return [];
+  if (governor.kind !== "move" && governor.kind !== "side" && governor.kind !== "drift" && slot.dir === 0) return [];
+  if (governor.kind === "beat") return [];
+  const subjects = subjectsOf(slot);
+  if (subjects.some((subject) => subject.kind !== "listing")) return quantity.unit === "points" ? [unjudged("index-move", slot, "unknown-subject")] : [];
+  const listings = listingsOf(slot).filter(isIndex);
+  return listings.map((subject) => {
+    const reason = silence(slot);
+    return reason === null ? claim(slot, subject, view) : unjudged("index-move", slot, reason, nameOf(subject));
+  });
+}
+
+/** `lost 175.10, or 1.2%`: points without the word. */
+function isBareMove(slot: ReadSlot): boolean {
+  const next = slot.chunks[slot.at + 1]?.item.norm;
+  const after = slot.chunks[slot.at + 2]?.item.norm;
+  const percent = slot.chunks[slot.at + 3]?.quantity?.unit === "percent" || slot.chunks[slot.at + 2]?.quantity?.unit === "percent";
+  return slot.quantity.form === "digits" && slot.governor?.kind === "move" && slot.governor.index === slot.at - 1 && percent && (next === "," || next === "(") && (after === "or" || next === "(");
+}
+
+function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Claim {
+  const question: ChangeQuestion = {
+    subject,
+    when: whenOf(slot, view),
+    window: slot.base === null && slot.window !== null && slot.window.spec.p !== "event" ? slot.window.spec : null,
+    carried: slot.carried,
+    base: baseSpec(slot.base),
+    field: slot.quantity.hedge === "up-to" ? "touch" : slot.field === "last" || slot.field === "touch" ? null : slot.field,
+    measure: "difference",
+    dir: slot.dir,
+  };
+  return {
+    kind: "index-move",
+    start: slot.start,
+    end: slot.end,
+    number: { start: slot.quantity.start, end: slot.quantity.end },
+    assertion: assertionOf(slot),
+    subject: nameOf(subject),
+    certain: subject.certain && slot.certain,
+    reason: null,
+    needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
+    measure: (world) => measureChange(question, world),
+  };
+}

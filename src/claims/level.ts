@@ -1,0 +1,108 @@
+import type { Field } from "../languages/lexeme.js";
+import { dateAt } from "../periods/clock.js";
+import type { DayContext } from "../periods/resolve-day.js";
+import { resolveWindow } from "../periods/resolve-window.js";
+import type { Instrument } from "../tape/model.js";
+import { toIso } from "../tape/session-date.js";
+import { type Measured, type Reading, type Reason, unmeasured } from "../verdicts/reading.js";
+import { basePoints } from "./bases.js";
+import { row } from "./change.js";
+import type { LevelQuestion } from "./question.js";
+import { type Session, sessionsOf } from "./sessions.js";
+import type { World } from "./world.js";
+
+/** A share price this far from the tape's is in other units (a later split), not wrong by a slip. */
+const UNITS_RATIO = 1.6;
+
+/** Measures a price on every listing that its subject and currency may mean. */
+export function measureLevel(question: LevelQuestion, asserted: number, world: World): Measured {
+  const readings: Reading[] = [];
+  let reason: Reason | null = null;
+  question.subject.listings.forEach((listing, order) => {
+    if (!quotes(question, listing)) {
+      reason ??= "units";
+      return;
+    }
+    const context = world.context(listing);
+    const licensed = order < question.subject.licensed || question.currencies.length === 1;
+    if (context === null) {
+      if (licensed) reason ??= "no-data";
+      return;
+    }
+    const found = onListing(question, listing, world.anchored(context, question.when.anchors), licensed);
+    readings.push(...found.readings);
+    reason ??= found.reason;
+  });
+  if (!readings.some((reading) => reading.licensed)) return unmeasured(reason ?? "no-data");
+  return inUnits(question, asserted, readings) ? { readings, reason } : unmeasured("units");
+}
+
+/** Whether the mark of the price fits the listing's currency; an index has none. */
+const quotes = (question: LevelQuestion, listing: Instrument): boolean =>
+  question.currencies.length === 0 || listing.type === "index" || question.currencies.includes(listing.currency);
+
+/** Prices are kept in today's share units: one printed before a split cannot be held against them. */
+function inUnits(question: LevelQuestion, asserted: number, readings: readonly Reading[]): boolean {
+  if (question.subject.listings[0]?.type === "index" && asserted < 100) return true;
+  return readings.some(({ value }) => value > 0 && asserted / value < UNITS_RATIO && value / asserted < UNITS_RATIO);
+}
+
+function onListing(question: LevelQuestion, listing: Instrument, context: DayContext, licensed: boolean): Measured {
+  const { sessions, reason } = sessionsOf(question.when, context);
+  const readings: Reading[] = [];
+  for (const session of sessions) {
+    if (question.before) readings.push(...beforeReadings(question, listing, context, session, licensed));
+    else readings.push(...onSession(question.field, listing, context, session, licensed));
+  }
+  return { readings, reason: readings.length > 0 ? null : (reason ?? "no-data") };
+}
+
+/** `from 412.5`: the price that the change is counted from. */
+function beforeReadings(question: LevelQuestion, listing: Instrument, context: DayContext, session: Session, licensed: boolean): readonly Reading[] {
+  const rows = question.base !== null
+    ? basePoints(question.base, context, session.index).map(({ index, field }) => ({ index, field }))
+    : [...(question.window === null ? [] : resolveWindow(question.window, context, session.index).map((window) => ({ index: window.from, field: "close" }))), { index: session.index - 1, field: "close" }];
+  return rows.filter(({ index }) => index >= 0).map(({ index, field }) => reading(listing, context, index, field as Field, licensed, "the price before", null));
+}
+
+function onSession(field: Field | null, listing: Instrument, context: DayContext, session: Session, licensed: boolean): readonly Reading[] {
+  const { series } = context;
+  const { index } = session;
+  const low = series.low[index] as number;
+  const high = series.high[index] as number;
+  const range = Number.isNaN(low) || Number.isNaN(high) ? null : { low, high };
+  const make = (name: Field, span: Reading["range"] = null): Reading => reading(listing, context, index, name, licensed, session.rule, span);
+  if (field === "open" || field === "high" || field === "low") {
+    const value = series[field][index] as number;
+    const exact = Number.isNaN(value) ? [] : [make(field)];
+    const closing = field !== "open" ? closingExtreme(context, index, field) : false;
+    return closing ? [...exact, make("close")] : exact;
+  }
+  if (field === "touch") return range === null ? [make("close")] : [make("close"), make("high"), make("low"), ...(session.intraday ? [make("close", range)] : [])];
+  return session.intraday && range !== null ? [make("close"), make("close", range)] : [make("close")];
+}
+
+/** A close that is itself the session's extreme may be called so. */
+function closingExtreme(context: DayContext, index: number, field: "high" | "low"): boolean {
+  const { series } = context;
+  return Number.isNaN(series[field][index] as number);
+}
+
+function reading(listing: Instrument, context: DayContext, index: number, field: Field, licensed: boolean, rule: string, range: Reading["range"]): Reading {
+  const name = field === "last" || field === "touch" ? "close" : field;
+  const value = context.series[name][index] as number;
+  const date = toIso(dateAt(context.series, index));
+  return {
+    label: `${listing.symbol}, ${range === null ? (name === "close" ? "close" : `session ${name}`) : "a price of the session"} (${rule})`,
+    licensed,
+    value,
+    range,
+    from: date,
+    to: date,
+    rule,
+    symbol: listing.symbol,
+    evidence: range === null ? [row(context, listing, index, name, value)] : [row(context, listing, index, "low", range.low), row(context, listing, index, "high", range.high)],
+    notes: [],
+    complete: true,
+  };
+}

@@ -1,0 +1,102 @@
+import type { ResolvedListing } from "../../entities/subject.js";
+import type { Field } from "../../languages/lexeme.js";
+import { isYear } from "../../syntax/chunk.js";
+import { meaning } from "../../syntax/item.js";
+import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../build.js";
+import type { Claim, ClaimKind } from "../claim.js";
+import { measureLevel } from "../level.js";
+import type { LevelQuestion } from "../question.js";
+import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
+import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
+
+/** Prices of shares and levels of indices: closes, openings, highs and lows. */
+export const priceLevel: ClaimKind = {
+  name: "price-level",
+  about: "a share or an index stood at a price: close, opening, high, low, or the close before",
+  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+};
+
+function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
+  if (!isLevel(slot)) return [];
+  const subjects = subjectsOf(slot);
+  if (subjects.some((subject) => subject.kind === "metric" || subject.kind === "volume" || subject.kind === "currency")) return [];
+  const money = slot.quantity.unit === "money";
+  const listings = listingsOf(slot).filter((subject) => money !== isIndex(subject) || (!money && slot.quantity.unit === "none"));
+  if (listings.length === 0) return money || slot.lead === "to" ? [unjudged("price-level", slot, silence(slot) ?? "unknown-subject")] : [];
+  return listings.map((subject) => {
+    const reason = silence(slot);
+    return reason === null ? claim(slot, subject, view) : unjudged("price-level", slot, reason, nameOf(subject));
+  });
+}
+
+const LEADS = new Set(["to", "at", "above", "below", "over", "from", "near", "of", "with", "against"]);
+
+/** Money or a bare number where a price stands: after `to`, `at`, `from`, a field, or beside a verb of level. */
+function isLevel(slot: ReadSlot): boolean {
+  const { quantity, governor, lead, chunks, at } = slot;
+  if (quantity.unit !== "money" && quantity.unit !== "none" && quantity.unit !== "points") return false;
+  if (quantity.form !== "digits" || quantity.sign !== 0 || isYear(quantity) || quantity.value >= 1e6) return false;
+  if (isPart(slot)) return false;
+  const hedged = quantity.hedge === "over" || quantity.hedge === "under" || quantity.hedge === "up-to";
+  const led = lead !== null && LEADS.has(lead) && !(lead === "of" && slot.field === null);
+  if (quantity.unit === "points" && !(led && (lead === "to" || lead === "at"))) return false;
+  if (quantity.unit === "none" && !isPlainLevel(slot, led, hedged)) return false;
+  if (governor === null) return slot.field !== null && (led || isApposed(slot));
+  if (governor.kind === "level") return governor.after ? false : true;
+  if (governor.kind === "move" || governor.kind === "side" || governor.kind === "flat" || governor.kind === "drift" || governor.kind === "forecast") {
+    return led || (hedged && lead !== "by") || slot.field !== null || isApposed(slot) || (quantity.unit === "money" && chunks[at - 1]?.item.norm === ",");
+  }
+  return led && (slot.field !== null || lead === "at") && quantity.unit === "money";
+}
+
+/** A bare number is an index level only where its place or its shape says so. */
+function isPlainLevel(slot: ReadSlot, led: boolean, hedged: boolean): boolean {
+  const { quantity } = slot;
+  const next = slot.chunks[slot.at + 1]?.item;
+  if (meaning(next, "time") || meaning(next, "equity") || meaning(next, "metric")) return false;
+  return (led || hedged || isApposed(slot) || slot.governor?.kind === "level") && (quantity.step < 1 || quantity.value >= 1000);
+}
+
+/** `, HK$194.00,`: set beside what was said before. */
+const isApposed = (slot: ReadSlot): boolean => slot.chunks[slot.at - 1]?.item.norm === "," && slot.field !== null;
+
+/** `$1.78 a share`, `$3 per ADS`, `$5 billion of debt`: not the price itself. */
+function isPart(slot: ReadSlot): boolean {
+  const next = slot.chunks[slot.at + 1];
+  const relation = meaning(next?.item, "relation")?.r;
+  if (relation === "per" && slot.governor?.kind !== "level") return true;
+  return relation === "of" && slot.field === null;
+}
+
+function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Claim {
+  const { quantity } = slot;
+  const question: LevelQuestion = {
+    subject,
+    when: whenOf(slot, view),
+    field: fieldOf(slot),
+    currencies: quantity.currencies,
+    before: slot.lead === "from",
+    window: slot.lead === "from" && slot.window?.spec.p !== "event" ? (slot.window?.spec ?? null) : null,
+    base: slot.lead === "from" ? baseSpec(slot.base) : null,
+  };
+  return {
+    kind: "price-level",
+    start: slot.start,
+    end: slot.end,
+    number: { start: quantity.start, end: quantity.end },
+    assertion: { ...assertionOf(slot), signed: false, value: quantity.value },
+    subject: nameOf(subject),
+    certain: subject.certain && slot.certain,
+    reason: null,
+    needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
+    measure: (world) => measureLevel(question, quantity.value, world),
+  };
+}
+
+/** The field of the words; `as high as` and a plain move look at the extreme and the close. */
+function fieldOf(slot: ReadSlot): Field | null {
+  const hedge = slot.chunks[slot.at]?.item.norm ?? "";
+  if (hedge === "as high as") return "high";
+  if (hedge === "as low as") return "low";
+  return slot.field;
+}

@@ -1,0 +1,62 @@
+import type { Field } from "../languages/lexeme.js";
+import type { Chunk } from "../syntax/chunk.js";
+import { meaning } from "../syntax/item.js";
+import type { CellPlace } from "../text/document.js";
+
+/** A cell in its table: the price its column asks for, and whether the column speaks of changes. */
+export interface CellView {
+  readonly field: Field | null;
+  readonly change: boolean;
+}
+
+/** A cell's chunks behind those of its column's header and its row's name, and where its own begin. */
+export interface CellContext {
+  readonly chunks: readonly Chunk[];
+  readonly from: number;
+  readonly place: CellView;
+}
+
+/** Reads table cells as statements: column header, row name, number. */
+export class TableReader {
+  private table = -1;
+  private header: (readonly Chunk[])[] = [];
+  private name: readonly Chunk[] = [];
+  private row = -1;
+
+  /** Places a cell in its table; null for what is not a cell, a header, or the name of a row. */
+  place(cell: CellPlace | null, own: readonly Chunk[]): CellContext | null {
+    if (cell === null) return null;
+    if (cell.table !== this.table) this.start(cell.table);
+    if (cell.row === 0) {
+      this.header[cell.column] = own;
+      return null;
+    }
+    if (cell.column === 0 || cell.row !== this.row) {
+      this.row = cell.row;
+      this.name = own;
+      return null;
+    }
+    const header = this.header[cell.column] ?? [];
+    const lead = [...header.filter((chunk) => chunk.t === "period"), ...this.name];
+    return { chunks: [...lead, ...own], from: lead.length, place: cellView(header) };
+  }
+
+  private start(table: number): void {
+    this.table = table;
+    this.header = [];
+    this.name = [];
+    this.row = -1;
+  }
+}
+
+/** What a column's header says of its numbers. */
+function cellView(header: readonly Chunk[]): CellView {
+  let field: Field | null = null;
+  let change = false;
+  for (const { item } of header) {
+    const named = meaning(item, "field")?.field ?? meaning(item, "level")?.field ?? (meaning(item, "equity") ? "close" : null);
+    field ??= named;
+    if (meaning(item, "move") || meaning(item, "unit") || /^(change|chg|move|performance|var|return|%)$/.test(item.norm)) change = true;
+  }
+  return { field: change ? null : field, change };
+}

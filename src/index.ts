@@ -1,0 +1,5 @@
+export { check, createReader, judge, type Reader } from "./check.js";
+export { TapecheckError } from "./errors.js";
+export type { About, Article } from "./read.js";
+export type * from "./report/schema.js";
+export type * from "./tape/model.js";

@@ -1,0 +1,77 @@
+import type { Instrument, Series } from "../tape/model.js";
+import { addMonths, fromCivil, type SessionDate, sessionDate, toCivil, weekday } from "../tape/session-date.js";
+import { indexAtOrBefore, indexOn } from "../tape/sessions.js";
+import type { Published } from "../text/document.js";
+import { dateAt, type Now } from "./clock.js";
+import type { DaySpec } from "./period.js";
+
+/** A named day found in a series: the row of its session, or why there is none. */
+export interface ResolvedDay {
+  readonly date: SessionDate;
+  /** Row of the session; -1 where the series has none on that day. */
+  readonly index: number;
+}
+
+/** What a day is resolved against. `anchor` is the day the text spoke of last; null for none. */
+export interface DayContext {
+  readonly series: Series;
+  readonly instrument: Instrument;
+  readonly published: Published;
+  readonly now: Now;
+  readonly anchor: SessionDate | null;
+}
+
+/** The calendar day that a spec names at publication, whether or not there was a session. */
+export function calendarDay(spec: DaySpec, published: Published, anchor: SessionDate | null): SessionDate | null {
+  switch (spec.d) {
+    case "weekday":
+      return weekdayDate(spec.weekday, spec.which, published.day, anchor);
+    case "date":
+      return dateOf(spec.day, spec.month, spec.year, published.day);
+    case "now":
+      return sessionDate(published.day + spec.offset);
+    default:
+      return null;
+  }
+}
+
+/** The most recent such weekday; `previous` counts from the day spoken of, `last` from the day before publication. */
+function weekdayDate(day: number, which: Extract<DaySpec, { d: "weekday" }>["which"], published: SessionDate, anchor: SessionDate | null): SessionDate | null {
+  if (which === "next") return null;
+  const from = which === "previous" ? (anchor ?? published) - 1 : which === "last" ? published - 1 : published;
+  const back = (weekday(sessionDate(from)) - day + 7) % 7;
+  return sessionDate(from - back);
+}
+
+/** A date without a year is the last such date before publication. */
+function dateOf(day: number, month: number, year: number | null, published: SessionDate): SessionDate {
+  if (year !== null) return fromCivil(year, month, day);
+  const date = fromCivil(toCivil(published).year, month, day);
+  return date > published ? addMonths(date, -12) : date;
+}
+
+/** The sessions that a day may mean, in order; empty where it cannot be placed. */
+export function resolveDay(spec: DaySpec, context: DayContext): readonly ResolvedDay[] {
+  const { series, now, anchor } = context;
+  if (spec.d === "neighbour" || spec.d === "offset") {
+    const from = anchor === null ? now.index : indexAtOrBefore(series, anchor);
+    if (from < 0) return [];
+    return spec.d === "neighbour" ? at(series, from + spec.offset) : later(series, from, spec.n);
+  }
+  const date = calendarDay(spec, context.published, anchor);
+  if (date === null) return [];
+  const index = indexOn(series, date);
+  if (index >= 0) return [{ date, index }];
+  if (spec.d === "now") return at(series, indexAtOrBefore(series, date));
+  return [{ date, index: -1 }];
+}
+
+const at = (series: Series, index: number): readonly ResolvedDay[] =>
+  index >= 0 && index < series.dates.length ? [{ date: dateAt(series, index), index }] : [];
+
+/** `two days later`: two sessions on, or two days on the calendar. */
+function later(series: Series, from: number, n: number): readonly ResolvedDay[] {
+  const sessions = at(series, from + n);
+  const calendar = indexOn(series, sessionDate((series.dates[from] as number) + n));
+  return calendar >= 0 && calendar !== from + n ? [...sessions, ...at(series, calendar)] : sessions;
+}

@@ -1,0 +1,70 @@
+import type { Claim } from "./claims/claim.js";
+import { NO_NEEDS } from "./claims/claim.js";
+import { claimKinds } from "./claims/index.js";
+import { ArticleReader } from "./claims/article.js";
+import type { NameIndex } from "./entities/names.js";
+import { languageOf } from "./languages/index.js";
+import { Ledger } from "./report/ledger.js";
+import type { LedgerEntry } from "./report/schema.js";
+import type { Needs } from "./tape/model.js";
+import type { Document } from "./text/document.js";
+import { openDocument } from "./text/open.js";
+import { sentencesOf } from "./text/sentences.js";
+
+/** What is known of a text from outside it; what the text says of itself counts where this is silent. */
+export interface About {
+  readonly path?: string;
+  readonly language?: string;
+  readonly published?: string;
+  readonly title?: string;
+  /** `markdown` unless told otherwise. */
+  readonly format?: "markdown" | "text";
+}
+
+/** An article that has been read: its claims, still without verdicts, and what they need from a tape. */
+export interface Article {
+  readonly document: Document;
+  readonly claims: readonly Claim[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly needs: Needs;
+}
+
+/** Reads a source: document, sentences, claims, ledger. */
+export function read(source: string, about: About, names: NameIndex): Article {
+  const document = openDocument(source, about);
+  const language = languageOf(document.language);
+  const reader = new ArticleReader(language, names, document);
+  const ledger = new Ledger();
+  const claims: Claim[] = [];
+  for (const sentence of sentencesOf(document, language.numbers, language.abbreviations)) {
+    const block = document.blocks[sentence.block];
+    if (block?.kind === "code") {
+      ledger.unreadBlock(sentence.tokens);
+      continue;
+    }
+    const view = reader.sentence(sentence);
+    ledger.sentence(sentence.tokens, view.own);
+    for (const kind of claimKinds) claims.push(...kind.frame(view));
+  }
+  const kept = withoutOverlaps(claims);
+  return { document, claims: kept, ledger: ledger.close(kept, source), needs: union(kept) };
+}
+
+/** One number is one claim: the kind that comes first in the index keeps it, with its group's other members. */
+function withoutOverlaps(claims: readonly Claim[]): Claim[] {
+  const owners = new Map<number, string>();
+  for (const claim of claims) if (!owners.has(claim.number.start)) owners.set(claim.number.start, claim.kind);
+  return claims.filter((claim) => owners.get(claim.number.start) === claim.kind).sort((a, b) => a.number.start - b.number.start);
+}
+
+function union(claims: readonly Claim[]): Needs {
+  const symbols = new Set<string>();
+  const currencies = new Set<string>();
+  const entities = new Set<string>();
+  for (const { needs } of claims) {
+    for (const symbol of needs.symbols) symbols.add(symbol);
+    for (const currency of needs.currencies) currencies.add(currency);
+    for (const entity of needs.entities) entities.add(entity);
+  }
+  return symbols.size + currencies.size + entities.size === 0 ? NO_NEEDS : { symbols: [...symbols], currencies: [...currencies], entities: [...entities] };
+}

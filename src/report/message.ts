@@ -1,0 +1,82 @@
+import type { Claim } from "../claims/claim.js";
+import type { Reason } from "../verdicts/reading.js";
+import type { Verdict } from "../verdicts/verdict.js";
+import type { ClaimReport } from "./schema.js";
+
+const REASONS: Readonly<Record<Reason, string>> = {
+  "no-data": "the tape has no prices for this subject and time",
+  "no-date": "the text has no publication date, so its periods cannot be placed",
+  "no-session": "there was no session on that day",
+  "not-yet": "that session was not over at publication",
+  "missing-session": "the tape lacks a session that the period starts or ends with",
+  forecast: "a forecast, a target or a condition is not judged",
+  "outside-session": "trading outside the session is not on the tape",
+  "unknown-subject": "the subject is not on the tape",
+  "unclear-subject": "the subject of this number is not certain",
+  "unclear-period": "the period of this number is not certain",
+  units: "the price is in other units than the tape's, as before a later split",
+  "no-fact": "the tape has no such company figure",
+  "no-rate": "the tape has no exchange rate for that day",
+  "no-event": "the tape has no such event",
+};
+
+/** The verdict in one sentence. */
+export function messageOf(claim: Claim, verdict: Verdict): string {
+  const { reading } = verdict;
+  if (verdict.verdict === "unverifiable" || reading === null) return REASONS[verdict.reason ?? "no-data"];
+  const value = `${formatValue(reading.value, claim)} (${reading.label})`;
+  if (verdict.verdict === "confirmed") return `the tape gives ${value}`;
+  if (verdict.verdict === "ambiguous") return `only another reading gives ${value}: name it in the text`;
+  const opposite = claim.assertion.signed && claim.assertion.value * reading.value < 0;
+  return `${opposite ? "the other way: " : ""}the tape gives ${value}`;
+}
+
+/** A computed value in the unit and precision of its claim. */
+export function formatValue(value: number, claim: Claim): string {
+  const { unit } = claim.assertion;
+  const number = Math.abs(value) >= 1e6 ? scaled(value) : value.toFixed(decimalsOf(claim.assertion.step, value));
+  if (unit === "percent") return `${value > 0 ? "+" : ""}${number}%`;
+  if (unit === "percentage-points") return `${number} points`;
+  return unit === "times" ? `${number} times` : number;
+}
+
+function scaled(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e12) return `${(value / 1e12).toFixed(2)} trillion`;
+  return size >= 1e9 ? `${(value / 1e9).toFixed(2)} billion` : `${(value / 1e6).toFixed(2)} million`;
+}
+
+/** At least the digits printed, at most two more than needed to see the difference. */
+const decimalsOf = (step: number, value: number): number => {
+  const printed = step >= 1 ? 0 : Math.round(-Math.log10(step));
+  return Math.min(6, Math.max(printed, Math.abs(value) < 1000 ? Math.min(2, printed + 1) : printed));
+};
+
+/** A wording that the tape would confirm, for the numeral of a contradicted claim. */
+export function suggestionOf(claim: Claim, verdict: Verdict, source: string): ClaimReport["suggestion"] {
+  const { reading } = verdict;
+  const near = verdict.verdict === "contradicted" || verdict.notes.includes("last digit");
+  if (!near || reading === null || claim.assertion.form !== "digits") return null;
+  const text = source.slice(claim.number.start, claim.number.end);
+  const digits = /\d[\d,.\u00a0\u202f ]*\d|\d/.exec(text);
+  if (digits === null) return null;
+  const step = claim.assertion.step;
+  const scale = magnitudeOf(claim, digits[0]);
+  const value = Math.abs(reading.value) / scale;
+  const printed = value.toFixed(step >= scale ? 0 : Math.max(0, Math.round(-Math.log10(step / scale))));
+  const grouped = digits[0].includes(",") || value >= 10_000 ? withCommas(printed) : printed;
+  return { ...claim.number, text: text.replace(digits[0], grouped) };
+}
+
+/** How many units one of the printed digits stands for: 1e9 in `380 billion`. */
+function magnitudeOf(claim: Claim, digits: string): number {
+  const printed = Number(digits.replaceAll(/[,\u00a0\u202f ]/g, ""));
+  const ratio = printed === 0 ? 1 : Math.abs(claim.assertion.value) / printed;
+  return ratio > 0 ? 10 ** Math.round(Math.log10(ratio)) : 1;
+}
+
+const withCommas = (printed: string): string => {
+  const [whole = "", fraction] = printed.split(".");
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+};

@@ -1,0 +1,69 @@
+import type { Reference } from "../entities/reference.js";
+import type { Chunk } from "./chunk.js";
+import { meaning } from "./item.js";
+import { nominalEndingAt } from "./nominal.js";
+
+/** The first company or index named before chunk `at`, outside prepositional phrases; null where there is none. */
+export function headName(chunks: readonly Chunk[], at: number): Reference | null {
+  for (let i = 0; i < at && i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t === "unknown" ? !isCompany(chunks, i) : chunk.t !== "known") continue;
+    if (underPreposition(chunks, i)) continue;
+    return nominalEndingAt(chunks, i)?.reference ?? null;
+  }
+  return null;
+}
+
+/** An unknown name counts as a company where a ticker, a company suffix or its shares follow. */
+function isCompany(chunks: readonly Chunk[], i: number): boolean {
+  const { norm } = (chunks[i] as Chunk).item;
+  if (/\b(inc|corp|co|ltd|plc|group|holdings|company|corporation|bank|motors|technologies|systems|energy|airlines)\b/.test(norm)) return true;
+  const next = chunks[i + 1];
+  if (next?.t === "mark" && next.item.norm === "(") return chunks[i + 2]?.t === "unknown" && /\./.test(chunks[i + 2]?.item.norm ?? "");
+  const after = next?.item.norm === "'s" ? chunks[i + 2] : next;
+  return after !== undefined && meaning(after.item, "equity") !== undefined;
+}
+
+function underPreposition(chunks: readonly Chunk[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 4; j--) {
+    const chunk = chunks[j] as Chunk;
+    const relation = meaning(chunk.item, "relation")?.r;
+    if (relation !== undefined && chunk.t === "word") return !(relation === "of" && meaning(chunks[j - 1]?.item, "equity")) && !(relation === "in" && meaning(chunks[j - 1]?.item, "equity"));
+    if (!meaning(chunk.item, "determiner") && !meaning(chunk.item, "adverb")) return false;
+  }
+  return false;
+}
+
+/** The venues that a place word names as a market: `in Hong Kong`, `on Wall Street`, `Hong Kong stocks`; else null. */
+export function namedPlace(chunks: readonly Chunk[], i: number): readonly string[] | null {
+  const chunk = chunks[i];
+  const place = chunk?.t === "word" ? meaning(chunk.item, "place") : undefined;
+  if (place === undefined) return null;
+  const before = meaning(chunks[i - 1]?.item, "relation")?.r;
+  if (before === "in" || before === "on" || before === "at" || before === "of") return place.venues;
+  for (let j = i + 1; j <= i + 3; j++) {
+    const next = chunks[j]?.item;
+    if (next === undefined) return null;
+    if (meaning(next, "equity") || meaning(next, "listed") || meaning(next, "level") || /^(trading|trade|session|stock|exchange|finish|market)$/.test(next.norm)) return place.venues;
+    if (next.norm !== "-" && !meaning(next, "adverb") && !(chunks[j]?.t === "word" && next.lexemes.length === 0)) return null;
+  }
+  return null;
+}
+
+/** The venues named nearest to a chunk inside its clause; empty where none is. */
+export function placeAround(chunks: readonly Chunk[], at: number): readonly string[] {
+  for (let i = at + 1; i < chunks.length && i < at + 8; i++) {
+    if (ends(chunks[i] as Chunk)) break;
+    const place = namedPlace(chunks, i);
+    if (place !== null) return place;
+  }
+  for (let i = at - 1; i >= 0 && i > at - 24; i--) {
+    if (ends(chunks[i] as Chunk)) break;
+    const place = namedPlace(chunks, i);
+    if (place !== null) return place;
+  }
+  return [];
+}
+
+const ends = (chunk: Chunk): boolean =>
+  (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === "|")) || (chunk.t === "word" && meaning(chunk.item, "clause") !== undefined && meaning(chunk.item, "relation") === undefined) || chunk.t === "quantity" && false;

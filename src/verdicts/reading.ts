@@ -1,0 +1,47 @@
+import type { EvidenceRow } from "../report/schema.js";
+
+/** One admissible interpretation of a claim, computed. */
+export interface Reading {
+  /** The convention in words: `close to close, 9988.HK`. */
+  readonly label: string;
+  /** Whether it is a convention of the field or one that the text licenses; others make a claim ambiguous at best. */
+  readonly licensed: boolean;
+  /** The computed value, in the unit and with the sign of the assertion. */
+  readonly value: number;
+  /** Values that any moment of the session would give, where the text allows one; null for a single value. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly rule: string;
+  readonly symbol: string | null;
+  readonly evidence: readonly EvidenceRow[];
+  readonly notes: readonly string[];
+  /** False where the tape lacks a session that the convention asks for: such a reading can confirm, never contradict. */
+  readonly complete: boolean;
+}
+
+/** Why a claim could not be settled. */
+export type Reason =
+  | "no-data"
+  | "no-date"
+  | "no-session"
+  | "not-yet"
+  | "missing-session"
+  | "forecast"
+  | "outside-session"
+  | "unknown-subject"
+  | "unclear-subject"
+  | "unclear-period"
+  | "units"
+  | "no-fact"
+  | "no-rate"
+  | "no-event";
+
+/** The readings of a claim, in the order in which they are tried, or why there are none. */
+export interface Measured {
+  readonly readings: readonly Reading[];
+  readonly reason: Reason | null;
+}
+
+/** A measure that could not be taken. */
+export const unmeasured = (reason: Reason): Measured => ({ readings: [], reason });

@@ -1,0 +1,62 @@
+import type { VerdictName } from "../report/schema.js";
+import { type Agreement, type Assertion, agrees } from "./assertion.js";
+import type { Measured, Reading, Reason } from "./reading.js";
+
+/** A claim's verdict: the reading it rests on, and what was found. */
+export interface Verdict {
+  readonly verdict: VerdictName;
+  /** The reading that confirms, or the one that comes nearest; null where there was none. */
+  readonly reading: Reading | null;
+  readonly notes: readonly string[];
+  readonly reason: Reason | null;
+}
+
+/**
+ * Holds readings against an assertion.
+ *
+ * Confirmed by the first licensed reading that agrees; ambiguous where only an unlicensed one does; contradicted where
+ * all fail, the evidence is complete and the claim itself is read with certainty; else unverifiable.
+ */
+export function decide(assertion: Assertion, measured: Measured, certain: boolean): Verdict {
+  if (measured.readings.length === 0) return { verdict: "unverifiable", reading: null, notes: [], reason: measured.reason ?? "no-data" };
+  let ambiguous: Verdict | null = null;
+  for (const reading of measured.readings) {
+    const agreement = holds(assertion, reading);
+    if (!agreement.holds) continue;
+    const notes = [...agreement.notes, ...reading.notes];
+    if (reading.licensed) return { verdict: "confirmed", reading, notes, reason: null };
+    ambiguous ??= { verdict: "ambiguous", reading, notes, reason: null };
+  }
+  if (ambiguous !== null) return ambiguous;
+  const reading = nearest(assertion, measured.readings);
+  if (measured.readings.some((other) => !other.complete)) return { verdict: "unverifiable", reading, notes: [], reason: "missing-session" };
+  if (!certain) return { verdict: "unverifiable", reading, notes: [], reason: measured.reason ?? "unclear-subject" };
+  return { verdict: "contradicted", reading, notes: [], reason: null };
+}
+
+function holds(assertion: Assertion, reading: Reading): Agreement {
+  const { range } = reading;
+  if (range === null) return agrees(assertion, reading.value);
+  const inside = insideRange(assertion, range.low, range.high);
+  return { holds: inside, notes: inside ? ["intraday"] : [] };
+}
+
+/** Whether some price between two extremes would justify the number. */
+function insideRange(assertion: Assertion, low: number, high: number): boolean {
+  const value = assertion.signed || assertion.value < 0 ? assertion.value : nearerTo(assertion.value, low, high);
+  const half = assertion.step / 2;
+  if (assertion.hedge === "over" || assertion.hedge === "at-least") return value >= 0 ? high >= value : low <= value;
+  const slack = assertion.hedge === "about" || assertion.hedge === "almost" ? Math.max(0.05 * Math.abs(value), assertion.step) : half;
+  return value + slack >= low && value - slack <= high;
+}
+
+const nearerTo = (value: number, low: number, high: number): number => (value >= low && value <= high ? value : -value >= low && -value <= high ? -value : value);
+
+/** The licensed reading whose value is nearest to what is asserted. */
+function nearest(assertion: Assertion, readings: readonly Reading[]): Reading {
+  const licensed = readings.filter((reading) => reading.licensed);
+  const pool = licensed.length > 0 ? licensed : readings;
+  const distance = (reading: Reading): number =>
+    assertion.signed ? Math.abs(reading.value - assertion.value) : Math.abs(Math.abs(reading.value) - Math.abs(assertion.value));
+  return pool.reduce((best, reading) => (distance(reading) < distance(best) ? reading : best), pool[0] as Reading);
+}
