@@ -1,75 +1,84 @@
-import { type SessionDate, sessionDate } from "./session-date.js";
+/** Trading hours of a venue from a day on, in the venue's own time. Half-days and lunch breaks are left out. */
+export interface Hours {
+  /** First day of these hours, `YYYY-MM-DD`; absent for the oldest known. */
+  readonly from?: string;
+  /** Start of continuous trading, `HH:MM`. */
+  readonly open: string;
+  /** End of continuous trading, `HH:MM`. */
+  readonly close: string;
+  /** End of the closing auction, when the official close is known; absent where that is the close. */
+  readonly auction?: string;
+}
 
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
-
-/** Hours of a venue's continuous session and closing auction, in minutes of its local day. */
-interface Hours {
+/** What is known of a venue: its clock, its hours (the latest last), and whose calendar of sessions it shares. */
+export interface Venue {
   readonly timezone: string;
-  readonly open: number;
-  readonly close: number;
+  /** Venues with the same name here are open on the same days. */
+  readonly calendar: string;
+  readonly hours: readonly [Hours, ...Hours[]];
 }
 
-const at = (hour: number, minute: number): number => hour * 60 + minute;
+const venue = (timezone: string, calendar: string, ...hours: [Hours, ...Hours[]]): Venue => ({
+  timezone,
+  calendar,
+  hours,
+});
 
-const HOURS: Readonly<Record<string, Hours>> = {
-  XHKG: { timezone: "Asia/Hong_Kong", open: at(9, 30), close: at(16, 10) },
-  XNYS: { timezone: "America/New_York", open: at(9, 30), close: at(16, 0) },
-  XNAS: { timezone: "America/New_York", open: at(9, 30), close: at(16, 0) },
-  ARCX: { timezone: "America/New_York", open: at(9, 30), close: at(16, 0) },
-  XCBO: { timezone: "America/Chicago", open: at(8, 30), close: at(15, 15) },
-  XPAR: { timezone: "Europe/Paris", open: at(9, 0), close: at(17, 35) },
-  XLON: { timezone: "Europe/London", open: at(8, 0), close: at(16, 35) },
-  XSHG: { timezone: "Asia/Shanghai", open: at(9, 30), close: at(15, 0) },
-  XTKS: { timezone: "Asia/Tokyo", open: at(9, 0), close: at(15, 30) },
+const newYork = (close: string): Venue => venue("America/New_York", "US", { open: "09:30", close });
+const euronext = (timezone: string): Venue =>
+  venue(timezone, "Euronext", { open: "09:00", close: "17:30", auction: "17:35" });
+const shanghai = venue("Asia/Shanghai", "CN", { open: "09:30", close: "15:00" });
+const mumbai = venue("Asia/Kolkata", "IN", { open: "09:15", close: "15:30" });
+
+/**
+ * Venues by ISO 10383 market identifier code.
+ *
+ * Source: the trading hours that each venue publishes. `XCBO` has the hours in which the volatility index is computed.
+ */
+export const venues: Readonly<Record<string, Venue>> = {
+  XNYS: newYork("16:00"),
+  XNAS: newYork("16:00"),
+  ARCX: newYork("16:00"),
+  XASE: newYork("16:00"),
+  BATS: newYork("16:00"),
+  XCBO: newYork("16:15"),
+  XTSE: venue("America/Toronto", "CA", { open: "09:30", close: "16:00" }),
+  XHKG: venue("Asia/Hong_Kong", "HK", { open: "09:30", close: "16:00", auction: "16:10" }),
+  XSHG: shanghai,
+  XSHE: shanghai,
+  XTKS: venue(
+    "Asia/Tokyo",
+    "JP",
+    { open: "09:00", close: "15:00" },
+    { from: "2024-11-05", open: "09:00", close: "15:25", auction: "15:30" },
+  ),
+  XKRX: venue("Asia/Seoul", "KR", { open: "09:00", close: "15:20", auction: "15:30" }),
+  XTAI: venue("Asia/Taipei", "TW", { open: "09:00", close: "13:25", auction: "13:30" }),
+  XSES: venue("Asia/Singapore", "SG", { open: "09:00", close: "17:00", auction: "17:06" }),
+  XNSE: mumbai,
+  XBOM: mumbai,
+  XASX: venue("Australia/Sydney", "AU", { open: "10:00", close: "16:00", auction: "16:10" }),
+  XPAR: euronext("Europe/Paris"),
+  XAMS: euronext("Europe/Amsterdam"),
+  XBRU: euronext("Europe/Brussels"),
+  // The same moments as in Paris, an hour earlier on the wall.
+  XLIS: venue("Europe/Lisbon", "Euronext", { open: "08:00", close: "16:30", auction: "16:35" }),
+  XMIL: venue("Europe/Rome", "IT", { open: "09:00", close: "17:30", auction: "17:35" }),
+  XMAD: venue("Europe/Madrid", "ES", { open: "09:00", close: "17:30", auction: "17:35" }),
+  XETR: venue("Europe/Berlin", "DE", { open: "09:00", close: "17:30", auction: "17:35" }),
+  XSWX: venue("Europe/Zurich", "CH", { open: "09:00", close: "17:20", auction: "17:30" }),
+  XLON: venue("Europe/London", "GB", { open: "08:00", close: "16:30", auction: "16:35" }),
 };
 
-const DEFAULT: Hours = { timezone: "UTC", open: at(9, 0), close: at(17, 30) };
+/** What {@link venueOf} says of a venue that is not in the table: nine to half past five, a calendar of its own. */
+const unknownHours: Hours = { open: "09:00", close: "17:30" };
 
-/** The instant at which a venue's session of a date opens, in milliseconds since 1970-01-01T00:00Z. */
-export const openInstant = (date: SessionDate, venue: string): number => {
-  const hours = HOURS[venue] ?? DEFAULT;
-  return instantOf(date, hours.open, hours.timezone);
-};
-
-/** The instant at which a venue's session of a date closes, its closing auction included. */
-export const closeInstant = (date: SessionDate, venue: string): number => {
-  const hours = HOURS[venue] ?? DEFAULT;
-  return instantOf(date, hours.close, hours.timezone);
-};
-
-/** The calendar day of an instant in a time zone. */
-export const localDate = (instant: number, timezone: string): SessionDate =>
-  sessionDate(Math.floor((instant + offsetAt(instant, timezone)) / DAY_MS));
-
-function instantOf(date: SessionDate, minutes: number, timezone: string): number {
-  const wall = date * DAY_MS + minutes * MINUTE_MS;
-  return wall - offsetAt(wall - offsetAt(wall, timezone), timezone);
-}
-
-const offsets = new Map<string, number>();
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Milliseconds by which a zone is ahead of UTC at an instant; kept per zone and UTC day half. */
-function offsetAt(instant: number, timezone: string): number {
-  const key = `${timezone} ${Math.floor(instant / (DAY_MS / 2))}`;
-  let offset = offsets.get(key);
-  if (offset === undefined) {
-    offset = readOffset(instant, timezone);
-    if (offsets.size > 20_000) offsets.clear();
-    offsets.set(key, offset);
-  }
-  return offset;
-}
-
-function readOffset(instant: number, timezone: string): number {
-  let formatter = formatters.get(timezone);
-  if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat("en-US", { timeZone: timezone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit" });
-    formatters.set(timezone, formatter);
-  }
-  const parts: Record<string, number> = {};
-  for (const { type, value } of formatter.formatToParts(instant)) parts[type] = Number(value);
-  const wall = Date.UTC(parts.year ?? 1970, (parts.month ?? 1) - 1, parts.day ?? 1, parts.hour ?? 0, parts.minute ?? 0, parts.second ?? 0);
-  return wall - Math.floor(instant / 1000) * 1000;
+/**
+ * The venue of a market identifier code.
+ *
+ * One that is not in the table gets hours from 09:00 to 17:30 in `timezone` and its own calendar, so that a tape with
+ * other venues still works: wrong by an hour or two at worst, never by a day.
+ */
+export function venueOf(mic: string, timezone = "UTC"): Venue {
+  return Object.hasOwn(venues, mic) ? (venues[mic] as Venue) : venue(timezone, mic, unknownHours);
 }
