@@ -40,13 +40,13 @@ function closePoints(base: BaseSpec, context: DayContext, end: number): readonly
 
 function calendarRows(base: BaseSpec, context: DayContext): readonly number[] {
   const stretch = base.calendar === null ? null : stretchOf(base.calendar, context.published.day);
-  return stretch === null ? [] : [indexAtOrBefore(context.series, stretch.last)];
+  return stretch === null ? [] : [indexAtOrBefore(context.series.dates, stretch.last)];
 }
 
 function spanStart(span: { n: number; unit: string }, context: DayContext, end: number): number {
   const date = sessionDate(context.series.dates[end] as number);
   if (span.unit === "session" || span.unit === "day") return end - span.n;
-  return indexAtOrBefore(context.series, backBy(date, span.n, span.unit));
+  return indexAtOrBefore(context.series.dates, backBy(date, span.n, span.unit));
 }
 
 const backBy = (date: SessionDate, n: number, unit: string): SessionDate =>
@@ -60,7 +60,7 @@ function stretchesOf(base: BaseSpec, context: DayContext, end: number): readonly
   if (base.day !== null) return resolveDay(base.day, context).flatMap(({ index }) => (index < 0 ? [] : until(index, index)));
   if (base.span !== null) return until(spanStart(base.span, context, end) + 1, end);
   if (base.record) return until(0, end);
-  const year = indexAtOrBefore(series, addMonths(sessionDate(series.dates[end] as number), -12)) + 1;
+  const year = indexAtOrBefore(series.dates, addMonths(sessionDate(series.dates[end] as number), -12)) + 1;
   return [...until(year, end), ...until(0, end)];
 }
 
@@ -73,9 +73,9 @@ function calendarStretches(base: BaseSpec, context: DayContext, until: (from: nu
   const late = calendar.edge === "late" || calendar.edge === "end";
   const first = late ? stretch.last - Math.max(31, third) : stretch.first;
   const last = calendar.edge === "early" || calendar.edge === "start" ? stretch.first + Math.max(31, third) : stretch.last;
-  const from = indexAtOrBefore(series, sessionDate(first - 1)) + 1;
-  const whole = until(indexAtOrBefore(series, sessionDate(stretch.first - 1)) + 1, indexAtOrBefore(series, stretch.last));
-  return calendar.edge === null ? whole : [...until(from, indexAtOrBefore(series, sessionDate(last))), ...whole];
+  const from = indexAtOrBefore(series.dates, sessionDate(first - 1)) + 1;
+  const whole = until(indexAtOrBefore(series.dates, sessionDate(stretch.first - 1)) + 1, indexAtOrBefore(series.dates, stretch.last));
+  return calendar.edge === null ? whole : [...until(from, indexAtOrBefore(series.dates, sessionDate(last))), ...whole];
 }
 
 function extreme(context: DayContext, from: number, to: number, side: "high" | "low", field: "close" | "high" | "low"): Point | null {

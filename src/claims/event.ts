@@ -1,8 +1,8 @@
 import type { DaySpec, PeriodSpec } from "../periods/period.js";
 import type { Instrument } from "../tape/model.js";
 import { type SessionDate, sessionDate, toCivil } from "../tape/session-date.js";
-import { indexOn } from "../tape/sessions.js";
-import { closeInstant, localDate } from "../tape/venues.js";
+import { indexOf } from "../tape/sessions.js";
+import { closeInstant, localDate } from "../tape/clock.js";
 import type { Measured, Reading } from "../verdicts/reading.js";
 import { measureChange } from "./change.js";
 import type { ChangeQuestion } from "./question.js";
@@ -55,7 +55,7 @@ function reactionOf(listing: Instrument, instant: number, world: World): readonl
   const day = localDate(instant, listing.timezone);
   for (let days = 0; days < REACTION_DAYS; days++) {
     const date = sessionDate(day + days);
-    if (indexOn(context.series, date) < 0) continue;
+    if (indexOf(context.series.dates, date) < 0) continue;
     const close = closeInstant(date, listing.venue);
     if (close > instant) return [{ listing, date, close }];
   }

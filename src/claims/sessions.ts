@@ -1,6 +1,6 @@
 import type { DayContext } from "../periods/resolve-day.js";
 import { resolveDay } from "../periods/resolve-day.js";
-import { indexAtOrBefore, indexOn } from "../tape/sessions.js";
+import { indexAtOrBefore, indexOf } from "../tape/sessions.js";
 import type { Reason } from "../verdicts/reading.js";
 import type { When } from "./question.js";
 
@@ -26,7 +26,7 @@ export function sessionsOf(when: When, context: DayContext): Sessions {
   const sessions: Session[] = [];
   const last = { index: now.index, intraday: now.state !== "closed" || when.moment, licensed: true, rule: "last session" };
   const before = { index: now.index - 1, intraday: when.moment, licensed: true, rule: "session before the last" };
-  const spoken = anchor === null ? -1 : indexOn(series, anchor);
+  const spoken = anchor === null ? -1 : indexOf(series.dates, anchor);
   if (when.perfect && spoken >= 0) sessions.push(spokenOf(spoken, when));
   sessions.push(last);
   if (now.state !== "closed" || when.perfect) sessions.push(before);

@@ -1,7 +1,7 @@
 import type { Instrument, Series } from "../tape/model.js";
 import { type SessionDate, sessionDate } from "../tape/session-date.js";
 import { indexAtOrBefore } from "../tape/sessions.js";
-import { closeInstant, localDate, openInstant } from "../tape/venues.js";
+import { localDate, openInstant, settledInstant } from "../tape/clock.js";
 import type { Published } from "../text/document.js";
 
 /** Where a publication stands in a series: its last session, and whether that had closed. */
@@ -23,12 +23,12 @@ const STALE_DAYS = 12;
 export function nowOf(series: Series, instrument: Instrument, published: Published): Now | null {
   const { instant } = published;
   const day = instant === null ? published.day : localDate(instant, instrument.timezone);
-  const index = indexAtOrBefore(series, day);
+  const index = indexAtOrBefore(series.dates, day);
   if (index < 0 || day - (series.dates[index] as number) > STALE_DAYS) return null;
   if (series.dates[index] !== day) return { index, state: "closed" };
   if (instant === null) return { index, state: "unknown" };
   if (instant < openInstant(day, instrument.venue)) return index === 0 ? null : { index: index - 1, state: "closed" };
-  return { index, state: instant < closeInstant(day, instrument.venue) ? "open" : "closed" };
+  return { index, state: instant < settledInstant(day, instrument.venue) ? "open" : "closed" };
 }
 
 /** The session date of a row. */

@@ -1,6 +1,6 @@
 import type { Instrument, Series } from "../tape/model.js";
 import { addMonths, fromCivil, type SessionDate, sessionDate, toCivil, weekday } from "../tape/session-date.js";
-import { indexAtOrBefore, indexOn } from "../tape/sessions.js";
+import { indexAtOrBefore, indexOf } from "../tape/sessions.js";
 import type { Published } from "../text/document.js";
 import { dateAt, type Now } from "./clock.js";
 import type { DaySpec } from "./period.js";
@@ -43,8 +43,8 @@ function weekdayDate(day: number, which: Extract<DaySpec, { d: "weekday" }>["whi
   return sessionDate(from - back);
 }
 
-/** A date without a year is the last such date before publication. */
-function dateOf(day: number, month: number, year: number | null, published: SessionDate): SessionDate {
+/** The day of a date; without a year, the last such day before publication. */
+export function dateOf(day: number, month: number, year: number | null, published: SessionDate): SessionDate {
   if (year !== null) return fromCivil(year, month, day);
   const date = fromCivil(toCivil(published).year, month, day);
   return date > published ? addMonths(date, -12) : date;
@@ -54,15 +54,15 @@ function dateOf(day: number, month: number, year: number | null, published: Sess
 export function resolveDay(spec: DaySpec, context: DayContext): readonly ResolvedDay[] {
   const { series, now, anchor } = context;
   if (spec.d === "neighbour" || spec.d === "offset") {
-    const from = anchor === null ? now.index : indexAtOrBefore(series, anchor);
+    const from = anchor === null ? now.index : indexAtOrBefore(series.dates, anchor);
     if (from < 0) return [];
     return spec.d === "neighbour" ? at(series, from + spec.offset) : later(series, from, spec.n);
   }
   const date = calendarDay(spec, context.published, anchor);
   if (date === null) return [];
-  const index = indexOn(series, date);
+  const index = indexOf(series.dates, date);
   if (index >= 0) return [{ date, index }];
-  if (spec.d === "now") return at(series, indexAtOrBefore(series, date));
+  if (spec.d === "now") return at(series, indexAtOrBefore(series.dates, date));
   return [{ date, index: -1 }];
 }
 
@@ -72,6 +72,6 @@ const at = (series: Series, index: number): readonly ResolvedDay[] =>
 /** `two days later`: two sessions on, or two days on the calendar. */
 function later(series: Series, from: number, n: number): readonly ResolvedDay[] {
   const sessions = at(series, from + n);
-  const calendar = indexOn(series, sessionDate((series.dates[from] as number) + n));
+  const calendar = indexOf(series.dates, sessionDate((series.dates[from] as number) + n));
   return calendar >= 0 && calendar !== from + n ? [...sessions, ...at(series, calendar)] : sessions;
 }

@@ -34,7 +34,7 @@ const endDate = (context: DayContext, end: number): SessionDate => sessionDate(c
 
 /** The window from the last close on or before a day; none where it starts before the series or after its end. */
 function fromDay(context: DayContext, end: number, day: SessionDate, rule: string, licensed = true): readonly Window[] {
-  const from = indexAtOrBefore(context.series, day);
+  const from = indexAtOrBefore(context.series.dates, day);
   return from < 0 || from >= end ? [] : [{ from, to: end, rule, licensed, asked: day }];
 }
 
@@ -77,8 +77,8 @@ function calendar(spec: CalendarSpec, context: DayContext, end: number): readonl
   if (stretch === null) return [];
   if (spec.edge === "end" || spec.edge === "start" || spec.edge === "late" || spec.edge === "early" || spec.edge === "mid") return [];
   const { series } = context;
-  const last = Math.min(end, indexAtOrBefore(series, stretch.last));
-  const from = indexAtOrBefore(series, sessionDate(stretch.first - 1));
+  const last = Math.min(end, indexAtOrBefore(series.dates, stretch.last));
+  const from = indexAtOrBefore(series.dates, sessionDate(stretch.first - 1));
   if (from < 0 || last <= from) return [];
   return [{ from, to: last, rule: `over ${nameOf(spec)}`, licensed: true, asked: sessionDate(stretch.first - 1) }];
 }

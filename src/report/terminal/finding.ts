@@ -1,10 +1,9 @@
 import type { CheckedDocument, FormatOptions, Ink, Paint } from "../formats/format.js";
 import type { Lines } from "../lines.js";
-import type { ClaimReport, Range, VerdictName } from "../schema.js";
+import type { ClaimReport, EvidenceRow, Range, VerdictName } from "../schema.js";
 import { printable } from "./display.js";
 import { evidenceLines } from "./evidence.js";
 import { excerptOf } from "./excerpt.js";
-import { decimalsFor, valueInUnit } from "./values.js";
 
 /** A document with its lines found, so that every finding of it is placed cheaply. */
 export interface PlacedDocument extends CheckedDocument {
@@ -12,6 +11,9 @@ export interface PlacedDocument extends CheckedDocument {
 }
 
 const GUTTER = "  │ ";
+
+/** So many values of the tape fit on a line beside the listing. */
+const FEW = 3;
 
 /** `article.md:9:41`, which terminals and editors open. */
 export function placeOf({ name, lines }: PlacedDocument, offset: number, paint: Paint): string {
@@ -38,13 +40,15 @@ export function inkOf(verdict: VerdictName, paint: Paint): Ink {
 export function findingLines(document: PlacedDocument, claim: ClaimReport, options: FormatOptions): string[] {
   const { paint, explain } = options;
   const ink = inkOf(claim.verdict, paint);
-  const message = printable(claim.message || `“${claim.quote}”`);
-  const head = `${placeOf(document, claim.number.start, paint)} ${ink(claim.verdict)}  ${message}  ${paint.dim(claim.kind)}`;
+  const message = printable(claim.message);
+  const said = paint.bold(printable(claim.number.text));
+  const place = placeOf(document, claim.number.start, paint);
+  const head = `${place} ${ink(claim.verdict)}  ${said}: ${message}  ${paint.dim(claim.kind)}`;
   const serious = claim.verdict === "contradicted" || claim.verdict === "ambiguous";
   if (!serious && !explain) return [head];
   const below = [
     ...excerptLines(document, claim, options),
-    ...comparisonLines(claim, paint),
+    ...groundLines(claim, explain),
     ...(explain ? evidenceLines(claim) : []),
   ];
   return [head, ...below.map((line) => paint.dim(GUTTER) + line), ...(serious || explain ? [""] : [])];
@@ -68,14 +72,13 @@ function suggestionOf(source: string, { suggestion, number }: ClaimReport, paint
 
 const sameRange = (a: Range, b: Range): boolean => a.start === b.start && a.end === b.end;
 
-function comparisonLines(claim: ClaimReport, paint: Paint): string[] {
-  const { number, asserted, computed, subject, period } = claim;
-  const parts = [`${paint.dim("said")} ${printable(number.text)}`];
-  if (computed !== null) {
-    parts.push(`${paint.dim("tape")} ${paint.bold(valueInUnit(computed, asserted.unit, decimalsFor(number.text)))}`);
-  }
-  if (subject) parts.push(printable(subject.symbol ? `${subject.name} (${subject.symbol})` : subject.name));
+/** Who and what was looked up: the listing, then the few values that decide; all of them come with `explain`. */
+function groundLines({ subject, evidence, period }: ClaimReport, explain: boolean): string[] {
+  const parts = subject ? [printable(subject.symbol ? `${subject.name} (${subject.symbol})` : subject.name)] : [];
   const days = [period?.from, period?.to].filter((day) => typeof day === "string");
-  if (days.length > 0) parts.push(days.join(" → "));
-  return [parts.join("   ")];
+  if (!explain && evidence.length > 0 && evidence.length <= FEW) parts.push(...evidence.map(valueOf));
+  else if (days.length > 0) parts.push([...new Set(days)].join(" → "));
+  return parts.length > 0 ? [parts.join("   ")] : [];
 }
+
+const valueOf = ({ date, field, value }: EvidenceRow): string => printable(`${date} ${field} ${value}`);

@@ -1,0 +1,128 @@
+import type { ResolvedListing } from "../../entities/subject.js";
+import type { Direction } from "../../languages/lexeme.js";
+import type { DayContext } from "../../periods/resolve-day.js";
+import { meaning } from "../../syntax/item.js";
+import { toIso } from "../../tape/session-date.js";
+import { dateAt } from "../../tape/sessions.js";
+import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
+import { assertionOf, nameOf, silence, symbolsOf } from "../build.js";
+import { row } from "../change.js";
+import type { Claim, ClaimKind } from "../claim.js";
+import type { When } from "../question.js";
+import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
+import { sessionsOf } from "../sessions.js";
+import { listingsOf } from "../subjects.js";
+import type { World } from "../world.js";
+
+/** Highest and lowest prices in so many years, months or weeks. */
+export const extreme: ClaimKind = {
+  name: "extreme",
+  about: "a price is the highest or lowest in so long, or a move the biggest",
+  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+};
+
+const DAYS: Readonly<Record<string, number>> = { year: 365.25, month: 365.25 / 12, week: 7, decade: 3652.5, quarter: 91.3 };
+
+interface ExtremeQuestion {
+  readonly subject: ResolvedListing;
+  readonly when: When;
+  readonly side: Direction;
+  readonly of: "level" | "move";
+  readonly unitDays: number;
+}
+
+function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
+  const spec = slot.chunks[slot.at]?.period?.spec;
+  if (spec?.p !== "span" || slot.quantity.unit !== "count") return [];
+  const unitDays = DAYS[spec.unit];
+  const shape = shapeOf(slot);
+  if (unitDays === undefined || shape === null || silence(slot) !== null) return [];
+  return listingsOf(slot).map((subject) => {
+    const question = { subject, when: whenOf(slot, view), unitDays, ...shape };
+    return {
+      kind: "extreme",
+      start: slot.start,
+      end: slot.quantity.outerEnd,
+      number: { start: slot.quantity.start, end: slot.quantity.end },
+      assertion: { ...assertionOf(slot, 0), unit: spec.unit, slack: 0.01 },
+      subject: nameOf(subject),
+      certain: subject.certain && slot.certain && shape.of === "level",
+      reason: null,
+      needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
+      measure: (world: World) => measure(question, world),
+    };
+  });
+}
+
+/** `highest in more than three years`, `their best close in`, `a four-year high`; null for any other span. */
+function shapeOf(slot: ReadSlot): { side: Direction; of: "level" | "move" } | null {
+  const { chunks, at } = slot;
+  if (chunks[at]?.period?.adjective) return adjectiveShape(slot);
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+    const chunk = chunks[i] as ReadSlot["chunks"][number];
+    if (chunk.t === "mark" || chunk.t === "quantity") return null;
+    const field = meaning(chunk.item, "field")?.field;
+    if (field === "high" || field === "low") return { side: field === "high" ? 1 : -1, of: "level" };
+    const superlative = meaning(chunk.item, "superlative");
+    if (superlative) return { side: sideOf(superlative.dir, chunks, i, at), of: superlative.of === "move" && !hasLevel(chunks, i, at) ? "move" : "level" };
+  }
+  return null;
+}
+
+/** `a four-year high`, `a 16-month low`. */
+function adjectiveShape(slot: ReadSlot): { side: Direction; of: "level" } | null {
+  for (let i = slot.at + 1; i <= slot.at + 2; i++) {
+    const field = meaning(slot.chunks[i]?.item, "field")?.field;
+    if (field === "high" || field === "low") return { side: field === "high" ? 1 : -1, of: "level" };
+  }
+  return null;
+}
+
+/** `best close`, `worst level`: the words after a superlative say what it is the best of. */
+function hasLevel(chunks: ReadSlot["chunks"], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const item = chunks[i]?.item;
+    if (meaning(item, "level") || meaning(item, "field") || item?.norm === "closing" || item?.norm === "level" || item?.norm === "finish") return true;
+  }
+  return false;
+}
+
+const sideOf = (dir: Direction, chunks: ReadSlot["chunks"], from: number, to: number): Direction => {
+  for (let i = from + 1; i < to; i++) {
+    const move = meaning(chunks[i]?.item, "move");
+    if (move && move.pos !== "verb") return move.dir;
+  }
+  return dir;
+};
+
+function measure(question: ExtremeQuestion, world: World): Measured {
+  if (question.of === "move") return unmeasured("unclear-period");
+  const readings: Reading[] = [];
+  question.subject.listings.forEach((listing, order) => {
+    const context = world.context(listing);
+    if (context === null) return;
+    const anchored = world.anchored(context, question.when.anchors);
+    for (const session of sessionsOf(question.when, anchored).sessions) {
+      for (const field of ["close", question.side > 0 ? "high" : "low"] as const) {
+        const found = lastBeyond(question, anchored, session.index, field);
+        if (found === null) continue;
+        const days = (context.series.dates[session.index] as number) - (context.series.dates[found.index] as number);
+        const rows = [found.index, session.index].map((index) => row(context, listing, index, field, context.series[field][index] as number));
+        readings.push({ label: `${listing.symbol}, ${question.side > 0 ? "highest" : "lowest"} ${field === "close" ? "close" : "traded price"} since ${toIso(dateAt(context.series, found.index))}`, licensed: order < question.subject.licensed && (field === "close" || session.intraday), value: days / question.unitDays, range: null, from: rows[0]?.date ?? null, to: rows[1]?.date ?? null, rule: session.rule, symbol: listing.symbol, evidence: rows, notes: found.whole ? [] : ["since the first session on the tape"], complete: found.whole });
+      }
+    }
+  });
+  return readings.length > 0 ? { readings, reason: null } : unmeasured("no-data");
+}
+
+/** The last row before `end` at which the price was beyond that of `end`; the first row, not `whole`, where there is none. */
+function lastBeyond(question: ExtremeQuestion, context: DayContext, end: number, field: "close" | "high" | "low"): { index: number; whole: boolean } | null {
+  const prices = context.series[field];
+  const price = prices[end] as number;
+  if (Number.isNaN(price)) return null;
+  for (let i = end - 1; i >= 0; i--) {
+    const other = prices[i] as number;
+    if (question.side > 0 ? other > price : other < price) return { index: i, whole: true };
+  }
+  return end > 0 ? { index: 0, whole: false } : null;
+}

@@ -1,0 +1,65 @@
+import { toIso } from "../../tape/session-date.js";
+import type { Fact } from "../../tape/model.js";
+import { type Measured, unmeasured } from "../../verdicts/reading.js";
+import { assertionOf, silence, unjudged } from "../build.js";
+import type { Claim, ClaimKind } from "../claim.js";
+import { factOf, factRow } from "../facts.js";
+import { figureBefore, quarterNear } from "../metric.js";
+import type { ReadSlot, SentenceView } from "../sentence.js";
+import type { World } from "../world.js";
+
+/** The size of a company figure. */
+export const levelOfFact: ClaimKind = {
+  name: "level-of-fact",
+  about: "a company figure (revenue, net income, an announced plan) is of a size",
+  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+};
+
+const PLAN = "capital expenditure plan";
+
+function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
+  const { quantity } = slot;
+  if (quantity.unit !== "money" || quantity.value < 1e6) return [];
+  const metric = figureBefore(slot, view);
+  if (metric === null) return plan(slot, view);
+  const subject = { name: metric.issuer, symbol: null, issuer: metric.issuer };
+  const reason = silence(slot);
+  if (reason !== null) return [unjudged("level-of-fact", slot, reason, subject)];
+  const period = quarterNear(slot.chunks, slot.at);
+  return [claim(slot, metric.issuer, metric.certain || slot.certain, (world) => of(factOf(metric.issuer, metric.metric, period, world), quantity.currencies))];
+}
+
+/** An announced amount: confirmed where the tape has it, never contradicted from its absence. */
+function plan(slot: ReadSlot, view: SentenceView): readonly Claim[] {
+  const words = slot.chunks.some(({ item }) => /^(invest|investment|investments|spending|spend|expenses|plan|promised|pledged|announced|infrastructure|expenditure|capex|commitment)$/.test(item.norm));
+  if (!words) return [];
+  const [company] = view.resolve({ r: "stock", hint: { ads: false, venues: [] }, definite: true }, slot.at);
+  if (company?.kind !== "listing") return [];
+  return [claim(slot, company.issuer, false, (world) => of(announced(company.issuer, world), slot.quantity.currencies))];
+}
+
+const announced = (issuer: string, world: World): Fact | null =>
+  world.tape.facts(issuer).findLast((fact) => fact.metric === PLAN && fact.periodEnd <= world.published.day) ?? null;
+
+function claim(slot: ReadSlot, issuer: string, certain: boolean, measure: (world: World) => Measured): Claim {
+  const { quantity } = slot;
+  return {
+    kind: "level-of-fact",
+    start: slot.start,
+    end: slot.end,
+    number: { start: quantity.start, end: quantity.end },
+    assertion: { ...assertionOf(slot, 0), hedge: slot.quantity.hedge === "up-to" ? null : slot.quantity.hedge },
+    subject: { name: issuer, symbol: null, issuer },
+    certain,
+    reason: null,
+    needs: { symbols: [], currencies: [], entities: [issuer] },
+    measure,
+  };
+}
+
+function of(fact: Fact | null, currencies: readonly string[]): Measured {
+  if (fact === null) return unmeasured("no-fact");
+  if (!currencies.includes(fact.unit)) return unmeasured("units");
+  const date = toIso(fact.periodEnd);
+  return { readings: [{ label: `${fact.entity} ${fact.metric}, ${fact.period} to ${date}`, licensed: true, value: fact.value, range: null, from: date, to: date, rule: fact.period, symbol: null, evidence: [factRow(fact)], notes: [], complete: true }], reason: null };
+}

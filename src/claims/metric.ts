@@ -1,0 +1,85 @@
+import type { ResolvedMetric } from "../entities/subject.js";
+import type { CalendarSpec } from "../periods/period.js";
+import type { Chunk } from "../syntax/chunk.js";
+import { meaning } from "../syntax/item.js";
+import { nominalEndingAt } from "../syntax/nominal.js";
+import type { ReadSlot, SentenceView } from "./sentence.js";
+import { subjectsOf } from "./subjects.js";
+
+/** The company figure that a slot is said of; null for prices and for figures that no tape keeps. */
+export function metricOf(slot: ReadSlot, view: SentenceView, i: number): ResolvedMetric | null {
+  const [own] = subjectsOf(slot);
+  if (own?.kind === "metric") return own;
+  const after = metricAfter(slot, view);
+  if (after !== null) return after;
+  return own === undefined || own.kind === "unresolved" || apposed(slot, view.slots[i - 1]) ? inherited(slot, view, i) : null;
+}
+
+/** `an increase of 26% of its cloud revenue`: the figure stands after the number. */
+function metricAfter(slot: ReadSlot, view: SentenceView): ResolvedMetric | null {
+  const relation = meaning(slot.chunks[slot.at + 1]?.item, "relation")?.r;
+  if (relation !== "of" && relation !== "in" && relation !== "on") return null;
+  let last = -1;
+  for (let i = slot.at + 2; i < slot.at + 12 && i < slot.chunks.length; i++) {
+    const chunk = slot.chunks[i] as Chunk;
+    if (chunk.t === "mark" && chunk.item.norm !== "-") break;
+    if (meaning(chunk.item, "metric") || meaning(chunk.item, "segment")) last = i;
+  }
+  return last < 0 ? null : described(slot, view, slot.at + 2, last);
+}
+
+/** A figure told in several words, `its income related to cloud services`: the metric and the segment among them. */
+function described(slot: ReadSlot, view: SentenceView, from: number, to: number): ResolvedMetric | null {
+  let metric: string | null = null;
+  let segment: string | null = null;
+  for (let i = from; i <= to; i++) {
+    const { item } = slot.chunks[i] as Chunk;
+    metric ??= meaning(item, "metric")?.metric ?? null;
+    segment ??= meaning(item, "segment")?.segment ?? null;
+  }
+  if (metric === "other" && slot.chunks.slice(from, to + 1).some(({ item }) => item.norm === "income") && segment !== null) metric = "revenue";
+  if (metric === null) return null;
+  const owner = slot.subject !== null && slot.subject.r !== "other" && slot.subject.r !== "metric" ? slot.subject : null;
+  const [found] = view.resolve({ r: "metric", metric, segment, owner }, slot.at);
+  return found?.kind === "metric" ? found : null;
+}
+
+/** `revenue of $94.0 billion, up 9.6%`: said of the figure that the number before was said of. */
+function inherited(slot: ReadSlot, view: SentenceView, i: number): ResolvedMetric | null {
+  const before = view.slots[i - 1];
+  if (before === undefined || before.quantity.unit !== "money") return null;
+  return before === undefined ? null : figureBefore(before, view);
+}
+
+const apposed = (slot: ReadSlot, before: ReadSlot | undefined): boolean =>
+  before !== undefined && before.quantity.unit === "money" && slot.chunks[before.at + 1]?.item.norm === "," && slot.at - before.at <= 4;
+
+/** The figure whose amount a slot gives: `quarterly revenue of $94.0 billion`. */
+export function figureBefore(slot: ReadSlot, view: SentenceView): ResolvedMetric | null {
+  const [own] = subjectsOf(slot);
+  if (own?.kind === "metric") return own;
+  for (let i = slot.at - 1; i >= 0 && i > slot.at - 6; i--) {
+    const chunk = slot.chunks[i] as Chunk;
+    if (chunk.t === "mark") return null;
+    if (!meaning(chunk.item, "metric")) continue;
+    const nominal = nominalEndingAt(slot.chunks, i);
+    if (nominal?.reference.r !== "metric") return null;
+    const owner = nominal.reference.owner ?? (slot.subject !== null && slot.subject.r !== "other" ? slot.subject : null);
+    const [found] = view.resolve({ ...nominal.reference, owner }, slot.at);
+    return found?.kind === "metric" ? found : null;
+  }
+  return null;
+}
+
+/** The quarter named in the sentence nearest to a chunk. */
+export function quarterNear(chunks: readonly Chunk[], at: number): CalendarSpec | null {
+  let best: CalendarSpec | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  chunks.forEach((chunk, i) => {
+    const spec = chunk.period?.spec;
+    if (spec?.p !== "calendar" || spec.calendar.quarter === null || Math.abs(i - at) >= distance) return;
+    best = spec.calendar;
+    distance = Math.abs(i - at);
+  });
+  return best;
+}

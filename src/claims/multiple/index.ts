@@ -1,0 +1,97 @@
+import type { ResolvedListing } from "../../entities/subject.js";
+import { readBase } from "../../syntax/base.js";
+import { meaning } from "../../syntax/item.js";
+import { assertionOf, baseSpec, nameOf, silence, symbolsOf } from "../build.js";
+import { measureChange } from "../change.js";
+import type { Claim, ClaimKind } from "../claim.js";
+import type { ChangeQuestion } from "../question.js";
+import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
+import { listingsOf } from "../subjects.js";
+import { measureVolumes } from "./volumes.js";
+
+/** Prices that were multiplied or divided. */
+export const multiple: ClaimKind = {
+  name: "multiple",
+  about: "a price doubled, was divided by so much, or is so many times what it was",
+  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+};
+
+function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
+  const shape = shapeOf(slot);
+  if (shape === null || silence(slot) !== null) return [];
+  const ofVolume = slot.subjects.flat()[0];
+  if (ofVolume?.kind === "volume") return [measureVolumes(slot, ofVolume.of, whenOf(slot, view))];
+  return listingsOf(slot)
+    .filter(() => slot.window !== null || slot.base !== null)
+    .map((subject) => claim(slot, subject, view, shape));
+}
+
+/** `doubled`, `divided by four`, `8 times its price`, `a third of what it was`; null for other numbers. */
+function shapeOf(slot: ReadSlot): "factor" | "inverse" | null {
+  const { quantity, governor, chunks, at } = slot;
+  const before = meaning(governor === null ? undefined : chunks[governor.index]?.item, "multiplier");
+  if (before && (slot.lead === "by" || slot.lead === "of")) return before.inverse ? "inverse" : "factor";
+  if (quantity.form === "multiply") return backwards(slot) !== quantity.inverse ? "inverse" : "factor";
+  if (quantity.unit === "times") return backwards(slot) ? "inverse" : "factor";
+  if (quantity.form !== "fraction") return null;
+  const of = meaning(chunks[at + 1]?.item, "relation")?.r === "of";
+  return of && ofPrice(slot, at + 2) ? "factor" : null;
+}
+
+/** `of what it was`, `of its value`, `of its peak`. */
+function ofPrice(slot: ReadSlot, from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const item = slot.chunks[i]?.item;
+    if (meaning(item, "relative") || meaning(item, "equity") || meaning(item, "field") || meaning(item, "level") || item?.norm === "level" || item?.norm === "value") return true;
+    if (item === undefined || !(meaning(item, "possessive") || meaning(item, "determiner") || meaning(item, "record") || meaning(item, "pronoun") || item.norm === "'s")) return false;
+  }
+  return false;
+}
+
+/** `was worth 2.8 times as much a year ago`: the past is a multiple of the present. */
+function backwards(slot: ReadSlot): boolean {
+  const { chunks, at } = slot;
+  if (chunks[at + 1]?.item.norm !== "as") return false;
+  const then = slot.window?.spec.p === "ago" || slot.window?.spec.p === "span" || slot.window?.spec.p === "calendar";
+  if (!then) return false;
+  for (let i = at + 2; i < at + 6; i++) if (chunks[i]?.item.norm === "as") return false;
+  return slot.governor === null || meaning(chunks[slot.governor.index]?.item, "be")?.past !== false;
+}
+
+function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView, measure: "factor" | "inverse"): Claim {
+  const { quantity } = slot;
+  const base = slot.base ?? comparedBase(slot);
+  const { window } = slot;
+  const question: ChangeQuestion = {
+    subject,
+    when: whenOf(slot, view),
+    window: base === null && window !== null && window.spec.p !== "event" ? window.spec : null,
+    carried: false,
+    base: baseSpec(base),
+    field: null,
+    measure: base !== null && measure === "factor" && quantity.inverse ? "inverse" : measure,
+    dir: 0,
+  };
+  const value = quantity.form === "multiply" && quantity.inverse && measure === "factor" ? 1 / quantity.value : quantity.value;
+  return {
+    kind: "multiple",
+    start: slot.start,
+    end: slot.end,
+    number: { start: quantity.start, end: quantity.end },
+    assertion: { ...assertionOf(slot, 0), value, unit: "times", form: quantity.form === "words" ? "multiply" : quantity.form },
+    subject: nameOf(subject),
+    certain: subject.certain && slot.certain,
+    reason: null,
+    needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
+    measure: (world) => measureChange(question, world),
+  };
+}
+
+/** `compared to its summits of the end of 2020`: the base may stand anywhere in the sentence. */
+function comparedBase(slot: ReadSlot): ReturnType<typeof readBase> {
+  for (let i = 0; i < slot.at; i++) {
+    const base = readBase(slot.chunks, i);
+    if (base !== null && (base.field === "high" || base.field === "low")) return base;
+  }
+  return null;
+}
