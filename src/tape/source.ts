@@ -1,5 +1,5 @@
-import type { SessionDate } from "./session-date.js";
 import type { TapeSource } from "./model.js";
+import type { SessionDate } from "./session-date.js";
 
 /** How many sessions of a symbol, or days of a currency, a tape has, and from when to when. */
 export interface Span {
