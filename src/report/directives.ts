@@ -29,18 +29,18 @@ export function readDirectives(source: string): Directive[] {
   const lines = new Lines(source);
   const found: Directive[] = [];
   let next = 0;
-  for (let start = source.indexOf("<!--"); start !== -1; start = source.indexOf("<!--", start + 4)) {
+  for (let start = source.indexOf("<!--"), end = 0; start !== -1; start = source.indexOf("<!--", end)) {
     const close = source.indexOf("-->", start + 4);
     if (close === -1) break;
+    end = close + 3;
     const parsed = parse(source.slice(start + 4, close).trim());
     if (parsed) {
       const { line } = lines.place(start);
       // Never behind where an earlier directive looked already, so that a stack of comments is read once.
       if (parsed.action === "disable-next-line") next = textAfter(lines, Math.max(next, lines.place(close).line + 1));
       const target = parsed.action === "disable-next-line" ? next : parsed.action === "disable-line" ? line : 0;
-      found.push({ start, end: close + 3, line, target, ...parsed });
+      found.push({ start, end, line, target, ...parsed });
     }
-    start = close;
   }
   return found;
 }

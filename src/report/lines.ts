@@ -40,9 +40,9 @@ export class Lines {
 
   /** The offset at which the text of a line ends, before its line end. */
   endOf(line: number): number {
-    let end = this.startOf(line + 1);
-    if (line < this.#starts.length) end--;
-    return this.#source[end - 1] === "\r" && end > this.startOf(line) ? end - 1 : end;
+    if (line >= this.#starts.length) return this.#source.length;
+    const feed = this.startOf(line + 1) - 1;
+    return feed > this.startOf(line) && this.#source[feed - 1] === "\r" ? feed - 1 : feed;
   }
 
   /** A line without its line end; empty past the last. */

@@ -76,9 +76,9 @@ const sameRange = (a: Range, b: Range): boolean => a.start === b.start && a.end 
 function groundLines({ subject, evidence, period }: ClaimReport, explain: boolean): string[] {
   const parts = subject ? [printable(subject.symbol ? `${subject.name} (${subject.symbol})` : subject.name)] : [];
   const days = [period?.from, period?.to].filter((day) => typeof day === "string");
-  if (!explain && evidence.length > 0 && evidence.length <= FEW) parts.push(...evidence.map(valueOf));
+  if (!explain && evidence.length > 0 && evidence.length <= FEW) parts.push(...evidence.map(rowInWords));
   else if (days.length > 0) parts.push([...new Set(days)].join(" → "));
   return parts.length > 0 ? [parts.join("   ")] : [];
 }
 
-const valueOf = ({ date, field, value }: EvidenceRow): string => printable(`${date} ${field} ${value}`);
+const rowInWords = ({ date, field, value }: EvidenceRow): string => printable(`${date} ${field} ${value}`);

@@ -1,0 +1,151 @@
+import type { Article, Instrument, Needs, Reader, Report, Tape, TapeSource } from "../../src/index.js";
+import { type FinalReport, type FormatWriter, suppress } from "../../src/report/index.js";
+import { type Input, readInput, STDIN } from "./input.js";
+import { type Progress, startProgress } from "./progress.js";
+import { EXIT, type Shell } from "./shell.js";
+
+/** The parts of the package that a check is made of; a test gives its own. */
+export interface Engine {
+  createReader(instruments: readonly Instrument[]): Reader;
+  judge(article: Article, tape: Tape): Report;
+}
+
+/** What the user asked to be checked. */
+export interface CheckRequest {
+  /** Files as named on the command line, `-` for standard input. */
+  readonly files: readonly string[];
+  readonly published: string | undefined;
+  readonly language: string | undefined;
+  /** Claim kinds that the configuration switches off. */
+  readonly disabled: readonly string[];
+  readonly writer: FormatWriter;
+  /** Told of every text that could not be checked; the others are checked all the same. */
+  readonly onFailure: (error: unknown, name: string) => void;
+}
+
+/** So many texts are read before the tape is asked for what all of them need. */
+const BATCH = 256;
+
+/** Checks texts one after another and prints each report as soon as it is there; returns the exit code. */
+export async function checkTexts(
+  request: CheckRequest,
+  engine: Engine,
+  source: TapeSource,
+  shell: Shell,
+): Promise<number> {
+  const reader = engine.createReader(await source.instruments());
+  const progress = await startProgress("checking", request.files.length, shell);
+  const run = new Run(request, engine, reader, new GrowingTape(source), shell, progress);
+  for (let from = 0; from < request.files.length; from += BATCH) {
+    await run.batch(request.files.slice(from, from + BATCH));
+  }
+  return run.end();
+}
+
+/** A text that has been read and waits for the tape. */
+interface ReadText {
+  readonly input: Input;
+  readonly article: Article;
+}
+
+/** One run over all texts: what was found so far, and what could not be checked. */
+class Run {
+  #done = 0;
+  #failed = false;
+  #contradicted = false;
+
+  constructor(
+    readonly request: CheckRequest,
+    readonly engine: Engine,
+    readonly reader: Reader,
+    readonly tape: GrowingTape,
+    readonly shell: Shell,
+    readonly progress: Progress,
+  ) {}
+
+  async batch(names: readonly string[]): Promise<void> {
+    const texts: ReadText[] = [];
+    for (const name of names) {
+      const text = await this.#attempt(name, () => this.#read(name));
+      if (text) texts.push(text);
+    }
+    const tape = await this.tape.with(texts.map(({ article }) => article.needs));
+    for (const { input, article } of texts) {
+      const name = input.path ?? STDIN;
+      const report = await this.#attempt(name, () => this.#judge(input, article, tape));
+      if (report) this.#print(this.request.writer.document({ name, source: input.source, report }));
+    }
+  }
+
+  end(): number {
+    this.#print(this.request.writer.end());
+    this.progress.clear();
+    if (this.#failed) return EXIT.misused;
+    return this.#contradicted ? EXIT.contradicted : EXIT.clean;
+  }
+
+  async #read(name: string): Promise<ReadText> {
+    const input = await readInput(name, this.shell);
+    const { published, language } = this.request;
+    const article = this.reader.read(input.source, {
+      format: input.format,
+      ...(input.path === null ? {} : { path: input.path }),
+      ...(published === undefined ? {} : { published }),
+      ...(language === undefined ? {} : { language }),
+    });
+    return { input, article };
+  }
+
+  #judge(input: Input, article: Article, tape: Tape): FinalReport {
+    const report = suppress(this.engine.judge(article, tape), input.source, this.request.disabled);
+    if (report.summary.contradicted > 0) this.#contradicted = true;
+    this.progress.reach(++this.#done);
+    return report;
+  }
+
+  /** One text that cannot be checked does not keep the others from it. */
+  async #attempt<T>(name: string, work: () => T | Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#failed = true;
+      this.progress.clear();
+      this.request.onFailure(error, name === "-" ? STDIN : name);
+      return undefined;
+    }
+  }
+
+  #print(text: string): void {
+    if (text === "") return;
+    this.progress.clear();
+    this.shell.stdout.write(text);
+  }
+}
+
+/** A tape that holds what has been needed so far, and is loaded again only when something new is. */
+class GrowingTape {
+  readonly #source: TapeSource;
+  readonly #held = { symbols: new Set<string>(), currencies: new Set<string>(), entities: new Set<string>() };
+  #tape: Tape | undefined;
+
+  constructor(source: TapeSource) {
+    this.#source = source;
+  }
+
+  async with(needs: readonly Needs[]): Promise<Tape> {
+    const { symbols, currencies, entities } = this.#held;
+    const before = symbols.size + currencies.size + entities.size;
+    for (const need of needs) {
+      for (const symbol of need.symbols) symbols.add(symbol);
+      for (const currency of need.currencies) currencies.add(currency);
+      for (const entity of need.entities) entities.add(entity);
+    }
+    if (this.#tape && symbols.size + currencies.size + entities.size === before) return this.#tape;
+    this.#tape = await this.#source.load({
+      symbols: [...symbols],
+      currencies: [...currencies],
+      entities: [...entities],
+    });
+    return this.#tape;
+  }
+}

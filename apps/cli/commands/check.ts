@@ -1,0 +1,119 @@
+import { type Command, Option } from "commander";
+import pc from "picocolors";
+import { TapecheckError } from "../../../src/errors.js";
+import { createReader, judge, type TapeSource } from "../../../src/index.js";
+import { type FormatOptions, formats } from "../../../src/report/index.js";
+import { openDirectory, openSample, openStore } from "../../../src/tape/node.js";
+import { checkTexts } from "../check-texts.js";
+import { loadConfig } from "../config.js";
+import { printFailure } from "../failure.js";
+import { type Shell, wantsColor } from "../shell.js";
+
+const HELP = `
+Verdicts:
+  confirmed     the tape gives the number, read as the field reads it
+  contradicted  every admissible reading of it fails
+  ambiguous     only a reading that the text does not name gives it
+  unverifiable  understood, but the tape lacks what is needed, or it is a forecast
+
+Silence a finding in the text, for one kind of claim or for all; it stays listed in the report:
+  <!-- tapecheck-disable-next-line price-level -- the reason -->
+  <!-- tapecheck-disable --> … <!-- tapecheck-enable -->
+
+Exit code: 0 nothing contradicted, 1 something contradicted, 2 used wrongly or unreadable input
+
+Examples:
+  $ tapecheck check article.md
+  $ tapecheck check --tape prices/ --explain article.md
+  $ tapecheck check --format jsonl articles/*.md > reports.jsonl
+  $ tapecheck check --published 2025-09-24 - < draft.md`;
+
+interface CheckFlags {
+  readonly tape?: string;
+  readonly published?: string;
+  readonly language?: string;
+  readonly format?: string;
+  readonly config?: string;
+  readonly quiet?: true;
+  readonly all?: true;
+  readonly explain?: true;
+  readonly color?: boolean;
+  readonly debug?: true;
+}
+
+/** Adds `tapecheck check` to the program; `onCode` is told the exit code. */
+export function registerCheck(program: Command, shell: Shell, onCode: (code: number) => void): void {
+  program
+    .command("check")
+    .summary("check the numbers of articles against the tape")
+    .description("Checks every market number of the articles against the tape.")
+    .argument("[FILE...]", "Markdown, or plain text with .txt; - or nothing reads standard input")
+    .option("--tape <path>", "directory of CSV files, or an imported .duckdb file (default: the sample tape)")
+    .option("--published <date>", "publication date, 2025-09-24 or 2025-09-24T17:10:00-04:00 (default: front matter)")
+    .option("--language <code>", "language of the texts (default: front matter, else en)")
+    .addOption(new Option("--format <name>", formatHelp()))
+    .addOption(new Option("--quiet", "show contradictions only; print nothing when there are none").conflicts("all"))
+    .option("--all", "show every claim, also what holds, and the numbers not understood")
+    .option("--explain", "show all evidence of what is shown")
+    .option("--config <file>", "configuration (default: the nearest tapecheck.config.json, upward)")
+    .option("--color", "colour the report, also where it is piped")
+    .option("--no-color", "do not colour the report")
+    .addHelpText("after", HELP)
+    .action(async (files: string[], _own: CheckFlags, command: Command) => {
+      onCode(await checkCommand(files, command.optsWithGlobals<CheckFlags>(), shell));
+    });
+}
+
+const formatHelp = (): string =>
+  `how to print: ${formats.map(({ name, summary }) => `${name} (${summary})`).join(", ")} (default: ${formats[0]?.name})`;
+
+async function checkCommand(named: readonly string[], flags: CheckFlags, shell: Shell): Promise<number> {
+  const files = named.length > 0 ? named : [standardInput(shell)];
+  const config = await loadConfig(flags.config, shell);
+  const format = formatNamed(flags.format ?? config.format ?? formats[0]?.name ?? "");
+  const source = await openTape(flags.tape ?? config.tape);
+  try {
+    const request = {
+      files,
+      published: flags.published,
+      language: flags.language,
+      disabled: config.disable ?? [],
+      writer: format.begin(files.length, formatOptions(flags, shell)),
+      onFailure: (error: unknown, name: string) => printFailure(error, shell, flags.debug === true, name),
+    };
+    return await checkTexts(request, { createReader, judge }, source, shell);
+  } finally {
+    await source.close();
+  }
+}
+
+function standardInput({ stdin }: Shell): string {
+  if (stdin.isTTY !== true) return "-";
+  throw new TapecheckError("usage-error", "no article was named", {
+    expected: "a FILE, or a text on standard input",
+    hint: "tapecheck check --help shows examples.",
+  });
+}
+
+function formatNamed(name: string) {
+  const format = formats.find((one) => one.name === name);
+  if (format) return format;
+  throw new TapecheckError("format-unknown", "there is no such format", {
+    expected: `one of ${formats.map((one) => one.name).join(", ")}`,
+    found: name,
+  });
+}
+
+function openTape(path: string | undefined): Promise<TapeSource> {
+  if (path === undefined) return openSample();
+  return path.endsWith(".duckdb") ? openStore(path) : openDirectory(path);
+}
+
+function formatOptions(flags: CheckFlags, shell: Shell): FormatOptions {
+  return {
+    show: flags.quiet ? "contradictions" : flags.all ? "all" : "findings",
+    explain: flags.explain === true,
+    paint: pc.createColors(wantsColor(flags.color, shell.stdout, shell)),
+    columns: shell.stdout.columns ?? 100,
+  };
+}

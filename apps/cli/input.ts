@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { TapecheckError } from "../../src/errors.js";
+import type { Shell } from "./shell.js";
+
+/** A text to check, as it came in. */
+export interface Input {
+  /** The path as the user gave it; null for standard input. */
+  readonly path: string | null;
+  readonly source: string;
+  readonly format: "markdown" | "text";
+}
+
+/** What standard input is called in reports and errors. */
+export const STDIN = "<stdin>";
+
+/**
+ * Reads a file, or standard input for `-`. Offsets index the text as it is, a byte order mark included.
+ *
+ * Throws `file-not-found`, `file-is-directory`, `file-unreadable`, `file-not-utf8` and `file-is-url`.
+ */
+export async function readInput(name: string, shell: Shell): Promise<Input> {
+  if (name === "-") return { path: null, source: decode(await readAll(shell.stdin), STDIN), format: "markdown" };
+  if (/^https?:\/\//i.test(name)) {
+    throw new TapecheckError("file-is-url", "addresses are not fetched", {
+      file: name,
+      hint: "Save the article as Markdown or plain text and check that file.",
+    });
+  }
+  const bytes = await readFile(resolve(shell.cwd(), name)).catch((error: NodeJS.ErrnoException) => {
+    throw unreadable(name, error);
+  });
+  return { path: name, source: decode(bytes, name), format: /\.(txt|text)$/i.test(name) ? "text" : "markdown" };
+}
+
+async function readAll(stream: Shell["stdin"]): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
+
+function unreadable(file: string, error: NodeJS.ErrnoException): TapecheckError {
+  if (error.code === "ENOENT") {
+    return new TapecheckError("file-not-found", "there is no such file", { file }, error);
+  }
+  if (error.code === "EISDIR") {
+    const hint = `Name the articles in it: ${file.replace(/\/$/, "")}/*.md`;
+    return new TapecheckError(
+      "file-is-directory",
+      "this is a directory",
+      { file, expected: "an article", hint },
+      error,
+    );
+  }
+  return new TapecheckError("file-unreadable", `cannot be read (${error.code ?? error.message})`, { file }, error);
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    const valid = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).split("\ufffd", 1)[0] ?? "";
+    const line = valid.split("\n").length;
+    const column = valid.length - valid.lastIndexOf("\n");
+    const hint = "Save the text as UTF-8; formats of word processors and PDF have to be exported first.";
+    throw new TapecheckError("file-not-utf8", "this is not UTF-8 text", { file, line, column, hint }, error);
+  }
+}

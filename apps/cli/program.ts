@@ -1,0 +1,48 @@
+import { Command, CommanderError } from "commander";
+import packageJson from "../../package.json" with { type: "json" };
+import { registerCheck } from "./commands/check.js";
+import { printFailure } from "./failure.js";
+import { EXIT, type Shell } from "./shell.js";
+
+/** Runs the command line and returns the exit code; a user's mistake is printed, never thrown. */
+export async function run(argv: readonly string[], shell: Shell): Promise<number> {
+  let code: number = EXIT.clean;
+  const program = createProgram(shell);
+  registerCheck(program, shell, (result) => {
+    code = result;
+  });
+  try {
+    // What a check does not use is not loaded for one: most runs are checks, of one text.
+    if (argv[0] !== "check") (await import("./commands/tape.js")).registerTape(program);
+    await program.parseAsync(argv, { from: "user" });
+    return Math.max(code, Number(process.exitCode ?? 0));
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.misused;
+    printFailure(error, shell, argv.includes("--debug"));
+    return EXIT.misused;
+  }
+}
+
+/** The program with what all commands share: version, help, how a mistake is told. */
+function createProgram(shell: Shell): Command {
+  return new Command("tapecheck")
+    .description(packageJson.description)
+    .version(packageJson.version)
+    .option("--debug", "print the stack of an error")
+    .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(shell.stdout.columns ?? 100, 120) })
+    .configureOutput({
+      writeOut: (text) => shell.stdout.write(text),
+      writeErr: (text) => shell.stderr.write(text),
+      outputError: (text, write) => write(usageError(text)),
+    })
+    .exitOverride()
+    .addHelpText("after", "\nExample:\n  $ tapecheck check article.md\n  $ tapecheck check --help");
+}
+
+function usageError(text: string): string {
+  const [first = "", ...rest] = text.trim().split("\n");
+  const more = rest.map((line) => `  hint     ${line.replace(/^\((.*)\)$/, "$1")}`);
+  const hint =
+    more.length > 0 ? more : ["  hint     tapecheck --help lists the commands, tapecheck COMMAND --help its options."];
+  return `tapecheck: usage-error ${first.replace(/^error: /, "")}\n${hint.join("\n")}\n`;
+}
