@@ -36,7 +36,9 @@ export function read(source: string, about: About, names: NameIndex): Article {
   const reader = new ArticleReader(language, names, document);
   const ledger = new Ledger();
   const claims: Claim[] = [];
-  for (const sentence of sentencesOf(document, language.numbers, language.abbreviations)) {
+  const sentences = sentencesOf(document, language.numbers, language.abbreviations);
+  reader.lookAhead(sentences);
+  for (const sentence of sentences) {
     const block = document.blocks[sentence.block];
     if (block?.kind === "code") {
       ledger.unreadBlock(sentence.tokens);

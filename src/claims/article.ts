@@ -22,6 +22,7 @@ export class ArticleReader {
   private readonly discourse: Discourse;
   private readonly table = new TableReader();
   private anchors: readonly DaySpec[] = [];
+  private spoken: { readonly day: DaySpec | null; readonly block: number } = { day: null, block: -1 };
 
   constructor(
     private readonly language: Language,
@@ -30,6 +31,17 @@ export class ArticleReader {
   ) {
     this.discourse = new Discourse(names);
     if (document.title !== null) this.readTitle(document.title);
+    this.discourse.publishedAt(document.published);
+  }
+
+  /** A text may speak of `the company` before it gives the name: the first name in it is meant. */
+  lookAhead(sentences: readonly Sentence[]): void {
+    for (const { tokens } of sentences) {
+      for (let at = 0; at < tokens.length; at++) {
+        const found = this.names.match(tokens, at);
+        if (found && found.name.listings[0]?.type !== "index") return this.discourse.foresee(found.name.issuer);
+      }
+    }
   }
 
   /** The next sentence as frames see it. */
@@ -41,12 +53,15 @@ export class ArticleReader {
     const before = this.anchors;
     const slots = slotsOf(chunks).filter((slot) => cell === null || slot.at >= cell.from);
     const read = this.resolveSlots(chunks, slots);
+    const spoken = this.spoken.block === sentence.block ? this.spoken.day : null;
+    this.spoken = { day: spokenDay(chunks), block: sentence.block };
     if (cell === null) this.remember(chunks, read.some((slot) => slot.subject !== null));
     return {
       chunks,
       own,
       slots: read,
       cell: cell?.place ?? null,
+      spoken,
       resolve: (reference, at) => this.discourse.resolve(reference, placeAround(chunks, at)),
       anchorsAt: (at) => [...before, ...daysBefore(chunks, at)].slice(-MEMORY),
     };
@@ -95,6 +110,15 @@ export class ArticleReader {
     lex(title, 0, title.length, [], this.language.numbers, tokens);
     for (const item of itemsOf(tokens, this.language, this.names, true)) if (item.name) this.discourse.mention(item.name);
   }
+}
+
+/** The day that a sentence is about as a whole: one that names no end, no base and no owner. */
+function spokenDay(chunks: readonly Chunk[]): DaySpec | null {
+  for (const { period } of chunks) {
+    if (period?.spec.p !== "day" || period.possessive) continue;
+    if (period.relation === null || period.relation === "on" || period.relation === "in") return period.spec.day;
+  }
+  return null;
 }
 
 /** The days named before a chunk, in order. */

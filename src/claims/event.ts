@@ -40,7 +40,7 @@ function reactionReadings(question: ChangeQuestion, kind: string, world: World):
   const reactions = named.flatMap((listing) => reactionOf(listing, last.instant, world)).sort((a, b) => a.close - b.close);
   return reactions.flatMap((reaction, place) => {
     const one = { ...subject, listings: [reaction.listing], licensed: 1 };
-    const when = { day: exactly(reaction.date), anchors: [], perfect: false, moment: false };
+    const when = { day: exactly(reaction.date), anchors: [], spoken: null, perfect: false, moment: false };
     const { readings } = measureChange({ ...question, subject: one, when, window: null }, world);
     const licensed = place === 0 || subject.named;
     return readings.map((reading) => ({ ...reading, licensed, rule: `first session after the ${kind}` }));

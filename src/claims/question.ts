@@ -8,6 +8,8 @@ export interface When {
   readonly day: DaySpec | null;
   /** Days the text spoke of before, oldest first; each may be counted from the one before. */
   readonly anchors: readonly DaySpec[];
+  /** The day of the sentence before, where it may go on; null for none. */
+  readonly spoken: DaySpec | null;
   /** Told in the past perfect: an earlier session may be meant. */
   readonly perfect: boolean;
   /** The text speaks of a moment inside the session. */

@@ -22,6 +22,8 @@ export interface SentenceView {
   readonly cell: CellView | null;
   /** What a reference stands for once the sentence has been read. */
   readonly resolve: (reference: Reference, at: number) => readonly Resolved[];
+  /** The day that the sentence before was about, in the same paragraph; null for none. */
+  readonly spoken: DaySpec | null;
   /** Days spoken of before a chunk, oldest first. */
   readonly anchorsAt: (at: number) => readonly DaySpec[];
 }
@@ -31,7 +33,7 @@ const MOMENT = /^(midday|noon|midmorning|mid-morning|midafternoon|mid-afternoon|
 
 /** The session that a slot is about. */
 export function whenOf(slot: Slot, view: SentenceView): When {
-  return { day: dayOf(slot.day), anchors: view.anchorsAt(slot.at), perfect: slot.perfect, moment: isMoment(slot) };
+  return { day: dayOf(slot.day), anchors: view.anchorsAt(slot.at), spoken: view.spoken, perfect: slot.perfect, moment: isMoment(slot) };
 }
 
 /** The day of a period; null where it is none. */

@@ -30,7 +30,8 @@ export function sessionsOf(when: When, context: DayContext): Sessions {
   if (when.perfect && spoken >= 0) sessions.push(spokenOf(spoken, when));
   sessions.push(last);
   if (now.state !== "closed" || when.perfect) sessions.push(before);
-  if (!when.perfect && spoken >= 0 && spoken !== now.index) sessions.push(spokenOf(spoken, when));
+  const going = when.spoken === null || when.perfect ? -1 : (resolveDay(when.spoken, context)[0]?.index ?? -1);
+  if (going >= 0 && going < now.index) sessions.push(spokenOf(going, when));
   return { sessions: sessions.filter((session) => session.index >= 0), reason: null };
 }
 

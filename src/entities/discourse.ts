@@ -20,8 +20,9 @@ export class Discourse {
   /** What `it` means. */
   private topic: Mention | null | undefined;
   private index: string | null = null;
-  /** Venues that the text spoke of last. */
-  private venues: readonly string[] = [];
+  /** Venues that the text spoke of, the last first. */
+  private venues: (readonly string[])[] = [];
+  private home: readonly string[] = [];
 
   constructor(private readonly names: NameIndex) {}
 
@@ -34,13 +35,25 @@ export class Discourse {
     if (type === "index") {
       this.index = name.issuer;
       const venue = name.listings[0]?.venue;
-      if (venue) this.venues = [venue];
+      if (venue) this.place([venue]);
     }
+  }
+
+  /** The company that a text will name, for what it says before. */
+  foresee(issuer: string): void {
+    this.company ??= { issuer, hint: ANY_LISTING };
+    this.topic ??= this.company;
+  }
+
+  /** A text's own zone tells which market it reports from, where nothing in it does. */
+  publishedAt(published: { readonly text: string } | null): void {
+    const zone = /[+-]\d{2}:\d{2}$/.exec(published?.text ?? "")?.[0] ?? "";
+    this.home = zone === "+08:00" ? ["XHKG"] : zone === "-04:00" || zone === "-05:00" ? ["XNYS", "XNAS", "ARCX"] : [];
   }
 
   /** Takes note of a venue named in the running text. */
   place(venues: readonly string[]): void {
-    this.venues = venues;
+    this.venues = [venues, ...this.venues.filter((other) => other[0] !== venues[0])];
   }
 
   /** Takes note of the subject of a statement: pronouns after it mean this one. */
@@ -155,9 +168,19 @@ export class Discourse {
     if (name?.exact && !hasWish(hint)) return { kind: "listing", issuer, listings: name.listings, licensed: name.listings.length, named: true, certain };
     const wished = wishedFor(all, hint) ?? wishedFor(all, { ads: false, venues: here });
     if (wished) return { kind: "listing", issuer, listings: [...wished, ...without(all, wished)], licensed: wished.length, named: true, certain };
-    const spoken = wishedFor(all, this.recent.find((mention) => mention.issuer === issuer)?.hint ?? ANY_LISTING) ?? wishedFor(all, { ads: false, venues: this.venues });
+    const spoken = wishedFor(all, this.recent.find((mention) => mention.issuer === issuer)?.hint ?? ANY_LISTING) ?? this.spokenVenue(all);
     const primary = spoken ?? all.filter((listing) => listing.primary);
     return { kind: "listing", issuer, listings: [...primary, ...without(all, primary)], licensed: primary.length, named: false, certain };
+  }
+
+  /** The listings on the venue spoken of last, among those that the issuer is listed on. */
+  private spokenVenue(all: readonly Instrument[]): readonly Instrument[] | null {
+    if (all.length < 2) return null;
+    for (const venues of [...this.venues, this.home]) {
+      const found = wishedFor(all, { ads: false, venues });
+      if (found) return found;
+    }
+    return null;
   }
 
   private metric(reference: Extract<Reference, { r: "metric" }>, here: readonly string[]): Resolved {

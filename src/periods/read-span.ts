@@ -32,6 +32,7 @@ function readCounted(items: readonly Item[], at: number): SpecRead | null {
   const trading = items[numeral.next]?.norm === "full" ? numeral.next + 1 : numeral.next;
   const unit = meaning(items[trading], "time")?.unit;
   if (unit === undefined || numeral.value > 400) return null;
+  if (isMark(items[trading + 1], "-") && !items[trading + 1]?.spaced) return null;
   return close(items, trading + 1, numeral.value, unit, hedge?.hedge ?? null, numeral.form === "digits" || numeral.end > numeral.start ? numeral : null);
 }
 

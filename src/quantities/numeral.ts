@@ -23,10 +23,17 @@ export function readNumeral(items: readonly Item[], at: number, money: boolean):
   const multiply = meaning(item, "multiply");
   if (multiply) return plain(item, at, multiply.factor, "multiply", multiply.inverse);
   const fraction = meaning(item, "fraction");
-  if (fraction) return plain(item, at, fraction.value, "fraction", false);
+  if (fraction) {
+    const ordinal = item.norm.startsWith("a") && isCounted(items[at + 1]);
+    return ordinal ? plain(item, at, Math.round(1 / fraction.value), "ordinal", false) : plain(item, at, fraction.value, "fraction", false);
+  }
   const ordinal = meaning(item, "ordinal");
   return ordinal ? plain(item, at, ordinal.value, "ordinal", false) : null;
 }
+
+/** `a sixth straight session`, `a fifth gain`: not a part but a place in a row. */
+const isCounted = (item: Item | undefined): boolean =>
+  meaning(item, "straight") !== undefined || meaning(item, "time") !== undefined || meaning(item, "frequency") !== undefined || meaning(item, "move") !== undefined;
 
 function plain(item: Item, at: number, value: number, form: Numeral["form"], inverse: boolean): Numeral {
   const step = form === "fraction" ? value * 0.1 : 1;

@@ -42,7 +42,7 @@ export function readBase(chunks: readonly Chunk[], at: number): Base | null {
     }
     const field = fieldAt(chunk);
     if (field !== null) return finish(chunks, at, i, field, relation, found);
-    if (!describe(chunk, found)) return null;
+    if (!describe(chunk, found)) return found.record ? finish(chunks, at, i - 1, "high", relation, { ...found }) : null;
   }
   return null;
 }
@@ -102,7 +102,8 @@ function finish(chunks: readonly Chunk[], at: number, i: number, field: Base["fi
     } else if (!joins(chunk)) break;
   }
   const actual = fieldAt(chunks[end] as Chunk) ?? field;
-  if (field === "close" && (record || actual !== "close")) closing = true;
+  const named = fieldAt(chunks[i] as Chunk) !== null;
+  if (named && field === "close" && (record || actual !== "close")) closing = true;
   const extreme = field === "close" && record ? "high" : actual === "high" || actual === "low" ? actual : field;
   return { field: extreme, closing, period, year, record, relation, start: (chunks[at] as Chunk).start, end: (chunks[end] as Chunk).end, next: end + 1 };
 }

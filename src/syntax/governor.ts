@@ -53,6 +53,7 @@ function governorAfter(chunks: readonly Chunk[], k: number): Governor | null {
 const governor = (kind: Governor["kind"], index: number, dir: Direction | 0, field: Field | null, noun: boolean, after: boolean): Governor => ({ kind, index, dir, field, noun, after });
 
 function governorBefore(chunks: readonly Chunk[], k: number): Governed {
+  const byAmount = meaning(chunks[k - 1]?.item, "relation")?.r === "by";
   for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.t === "quantity" || chunk.t === "period") continue;
@@ -65,7 +66,7 @@ function governorBefore(chunks: readonly Chunk[], k: number): Governed {
     if (found !== null) return { governor: found, stop: -1 };
     if (isClauseWord(chunk)) return { governor: null, stop: -1 };
     const nominal = chunk.t === "known" || chunk.t === "unknown" || isNominal(chunk);
-    if (nominal && !isObject(chunks, i)) return { governor: null, stop: i };
+    if (nominal && !byAmount && !isObject(chunks, i)) return { governor: null, stop: i };
   }
   return { governor: null, stop: -1 };
 }
@@ -128,6 +129,7 @@ export function fieldOfVerb(chunks: readonly Chunk[], i: number): Field | null {
     const chunk = chunks[j] as Chunk;
     const level = meaning(chunk.item, "level");
     if (level && chunk.t === "word") return level.field;
+    if (chunk.t === "quantity") continue;
     if (chunk.t !== "word" || !(meaning(chunk.item, "adverb") || meaning(chunk.item, "hedge"))) return null;
   }
   return null;

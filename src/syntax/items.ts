@@ -45,7 +45,8 @@ function readItem(
     const length = name.length + suffixLength(tokens, at + name.length, language);
     return push(out, "known", NONE, name.name, tokens, at, length);
   }
-  if (capital && startsUnknown(tokens, at, phrase?.values ?? NONE, heading)) {
+  const role = (phrase?.length ?? 0) > 1 && phrase?.values.some((lexeme) => lexeme.c === "role");
+  if (capital && !role && startsUnknown(tokens, at, phrase?.values ?? NONE, heading)) {
     return push(out, "unknown", NONE, null, tokens, at, unknownLength(tokens, at, language, names));
   }
   if (phrase !== null) return push(out, kindOf(token), phrase.values, null, tokens, at, phrase.length);
@@ -112,6 +113,8 @@ function suffixLength(tokens: readonly Token[], at: number, language: Language):
 function startsUnknown(tokens: readonly Token[], at: number, lexemes: readonly Lexeme[], heading: boolean): boolean {
   const token = tokens[at] as Token;
   if (lexemes.some((lexeme) => KEEPS_MEANING.has(lexeme.c))) return false;
+  const after = tokens[at + 1];
+  if (after?.norm === "$" && !after.spaced) return false;
   if (lexemes.length === 0) return true;
   if (heading) return false;
   const first = at === 0 || isOpening(tokens[at - 1] as Token);

@@ -57,9 +57,12 @@ function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | null {
   if (meaning(item, "volume")) return owned(chunks, at, (owner) => ({ r: "volume", owner }));
   const metric = meaning(item, "metric");
   if (metric) return metricAt(chunks, at, metric.metric);
+  if (meaning(item, "segment") && isThatOf(chunks, at)) return segmentAt(chunks, at);
   const index = meaning(item, "index");
   if (index) return indexAt(chunks, at, index.hint);
   if (meaning(item, "role") || meaning(item, "company")) return roleAt(chunks, at);
+  const move = meaning(item, "move");
+  if (move && move.pos !== "verb") return moveAt(chunks, at);
   const currency = meaning(item, "currency");
   if (currency) return { reference: { r: "currency", code: currency.code }, from: at, to: at };
   return isNoun(chunk) ? { reference: { r: "other", text: item.norm }, from: at, to: at } : null;
@@ -135,10 +138,32 @@ function withHint(reference: Reference, hint: ListingHint): Reference {
   return reference;
 }
 
+/** `its advance`, `the Nasdaq's losses`: a movement is said of its owner. */
+function moveAt(chunks: readonly Chunk[], at: number): Nominal {
+  let before = at - 1;
+  while (chunks[before]?.t === "period" && chunks[before]?.period?.adjective) before--;
+  const owner = ownerAt(chunks, before);
+  if (owner !== null) return { reference: owner.reference, from: owner.from, to: at };
+  const definite = meaning(chunks[before]?.item, "determiner")?.definite === true;
+  return { reference: definite ? { r: "it", plural: false, hint: ANY_LISTING } : { r: "other", text: chunks[at]?.item.norm ?? "" }, from: definite ? before : at, to: at };
+}
+
 function owned(chunks: readonly Chunk[], at: number, make: (owner: Reference | null) => Reference): Nominal {
   const owner = ownerAt(chunks, at - 1);
   return { reference: make(owner?.reference ?? null), from: owner?.from ?? at, to: at };
 }
+
+/** `that of the cloud division`: the figure spoken of before, of a segment. */
+function isThatOf(chunks: readonly Chunk[], at: number): boolean {
+  const before = meaning(chunks[at - 1]?.item, "determiner") ? at - 2 : at - 1;
+  return chunks[before]?.item.norm === "that of";
+}
+
+const segmentAt = (chunks: readonly Chunk[], at: number): Nominal => ({
+  reference: { r: "metric", metric: "revenue", segment: meaning(chunks[at]?.item, "segment")?.segment ?? null, owner: null },
+  from: at - 2,
+  to: at,
+});
 
 /** `revenue`, `its cloud revenue`, `Nvidia's data center sales`. */
 function metricAt(chunks: readonly Chunk[], at: number, metric: string): Nominal {
@@ -152,11 +177,13 @@ function metricAt(chunks: readonly Chunk[], at: number, metric: string): Nominal
     before--;
   }
   const owner = ownerAt(chunks, before);
+  const narrowed = chunks[before] !== undefined && isNoun(chunks[before] as Chunk) && owner === null && !meaning(chunks[before]?.item, "which");
+  if (narrowed) return { reference: { r: "other", text: chunks[at]?.item.norm ?? "" }, from: before, to: at };
   return { reference: { r: "metric", metric, segment, owner: owner?.reference ?? null }, from: owner?.from ?? at, to: at };
 }
 
 const isPlainAdjective = (chunk: Chunk): boolean =>
-  chunk.t === "word" && (meaning(chunk.item, "frequency") !== undefined || meaning(chunk.item, "quarter") !== undefined || chunk.item.norm === "-" || chunk.item.lexemes.length === 0 || meaning(chunk.item, "adverb") !== undefined);
+  chunk.t === "word" && (meaning(chunk.item, "frequency") !== undefined || meaning(chunk.item, "quarter") !== undefined || chunk.item.norm === "-" || meaning(chunk.item, "adverb") !== undefined);
 
 /** `the S&P 500 index`, `the blue-chip gauge`, `the index`; a sector's index is something else. */
 function indexAt(chunks: readonly Chunk[], at: number, hint: string): Nominal {
@@ -169,6 +196,7 @@ function indexAt(chunks: readonly Chunk[], at: number, hint: string): Nominal {
 
 /** `the search group`, `the iPhone maker`, `the Chinese group`; with a name after it the name counts. */
 function roleAt(chunks: readonly Chunk[], at: number): Nominal | null {
+  if (chunks[at - 1]?.t === "known") return { ...nameAt(chunks, at - 1), to: at };
   const sectors: string[] = [];
   let from = at;
   for (let i = at; i >= 0 && i > at - 6; i--) {
@@ -218,6 +246,8 @@ function headOf(chunks: readonly Chunk[], head: Nominal, inner: Nominal, relatio
     return { reference: withHint(inner.reference, hint), ...span };
   }
   const metric = head.reference;
+  const segment = meaning(chunks[inner.to]?.item, "segment")?.segment;
+  if (relation === "of" && metric.r === "metric" && segment !== undefined) return { reference: { ...metric, segment }, ...span };
   if (relation === "of" && metric.r === "metric" && inner.reference.r !== "other") return { reference: { ...metric, owner: inner.reference }, ...span };
   if (relation === "of" && metric.r === "volume") return { reference: { ...metric, owner: inner.reference }, ...span };
   if ((relation === "of" || relation === "in") && (meaning(last, "move") || meaning(last, "field") || meaning(last, "level"))) return { reference: inner.reference, ...span };

@@ -4,7 +4,7 @@ import type { Period } from "../periods/period.js";
 import type { Quantity } from "../quantities/quantity.js";
 import { type Base, readBase } from "./base.js";
 import type { Chunk } from "./chunk.js";
-import { fieldOfVerb, type Governor, governorAt, governorOf, isClauseWord } from "./governor.js";
+import { fieldOfVerb, type Governor, governorAt, governorOf, isClauseWord, isNounHere } from "./governor.js";
 import { meaning } from "./item.js";
 import type { Slot } from "./slot.js";
 import { type Subject, SubjectFinder } from "./subject.js";
@@ -42,9 +42,9 @@ class SlotReader {
     const elided = governed.governor === null && governed.stop >= 0;
     const inherited = governed.governor === null && previous !== null && sameKind(previous.quantity, quantity) && !separatesHard(chunks, previous.at, at);
     const governor = governed.governor ?? (inherited ? previous.governor : null);
-    const subject = this.subjectOf(governed.governor, governed.stop, inherited ? previous : null);
+    const subject = this.subjectOf(at, governed.governor, governed.stop, inherited ? previous : null);
     const window = this.windowOf(at, governor, elided || inherited ? previous : null);
-    const dir = quantity.sign !== 0 ? quantity.sign : directionOf(governor, chunks, at);
+    const dir = quantity.sign !== 0 ? quantity.sign : (this.nounDirection(quantity, governor, subject, at) ?? directionOf(governor, chunks, at));
     return {
       quantity, chunks, at, governor, dir,
       lead: leadOf(chunks, at),
@@ -67,10 +67,23 @@ class SlotReader {
     };
   }
 
-  private subjectOf(governor: Governor | null, stop: number, previous: Slot | null): Subject | null {
+  private subjectOf(at: number, governor: Governor | null, stop: number, previous: Slot | null): Subject | null {
     if (governor !== null && governor.kind !== "forecast") return this.finder.of(governor);
-    if (stop >= 0) return this.finder.phrase(stop);
+    if (stop >= 0) return this.finder.apposed(at) ?? this.finder.phrase(stop);
+    if (this.chunks[at + 1]?.item.norm === "," && at <= 3) return this.finder.fronted(at);
     return previous?.subject ? { reference: previous.subject, at: previous.at, certain: previous.certain } : null;
+  }
+
+  /** `its advance dwindled to 5.9%`, `the damage amounted to 27%`: the noun says which way, the verb only how it changed. */
+  private nounDirection(quantity: Quantity, governor: Governor | null, subject: Subject | null, at: number): Direction | null {
+    if (subject === null || quantity.unit !== "percent") return null;
+    const told = governor === null ? subject.at > at : leadOf(this.chunks, at) === "to" && subject.at < governor.index;
+    if (!told) return null;
+    for (let i = subject.at; i > subject.at - 5 && i >= 0; i--) {
+      const noun = meaning(this.chunks[i]?.item, "move");
+      if (noun && noun.pos !== "verb") return noun.dir;
+    }
+    return null;
   }
 
   /** The window after the number, else between its verb and it, else in front of the clause, else carried over. */
@@ -115,7 +128,7 @@ class SlotReader {
     for (let i = from + 1; i < to; i++) {
       if (i === governor?.index) continue;
       const found = governorAt(this.chunks, i);
-      if (found !== null && !found.noun && (found.kind === "move" || found.kind === "side") && !isComplement(this.chunks, i)) return true;
+      if (found !== null && (found.kind === "move" || found.kind === "side") && !isComplement(this.chunks, i)) return true;
     }
     return false;
   }
@@ -238,14 +251,38 @@ function directionOf(governor: Governor | null, chunks: readonly Chunk[], at: nu
   return next?.dir ?? 0;
 }
 
+/** A noun for a price: `a low of`, `a record close of`, `at the open`. */
+function fieldNoun(chunks: readonly Chunk[], i: number): Field | null {
+  const chunk = chunks[i];
+  if (chunk?.t !== "word") return null;
+  const field = meaning(chunk.item, "field");
+  if (field) return field.field;
+  const level = meaning(chunk.item, "level");
+  return level && level.pos === "both" && isNounHere(chunks, i) ? level.field : null;
+}
+
+/** `10.8% at the open`, `3% by the close`: the price named right after the number. */
+function fieldAfter(chunks: readonly Chunk[], at: number): Field | null {
+  const relation = meaning(chunks[at + 1]?.item, "relation")?.r;
+  if (relation !== "at" && relation !== "by" && relation !== "in" && relation !== "from") return null;
+  for (let i = at + 2; i < at + 5; i++) {
+    const field = fieldNoun(chunks, i);
+    if (field !== null) return relation === "from" ? null : field;
+    if (!meaning(chunks[i]?.item, "determiner")) return null;
+  }
+  return null;
+}
+
 /** The price the words ask for: by the verb before a direction, the verb itself, or a noun such as `a low of`. */
 function fieldOf(chunks: readonly Chunk[], at: number, governor: Governor | null): Field | null {
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const chunk = chunks[i] as Chunk;
-    const field = meaning(chunk.item, "field");
-    if (field && chunk.t === "word") return field.field;
+    const field = fieldNoun(chunks, i);
+    if (field !== null) return field;
     if (!meaning(chunk.item, "relation") && !meaning(chunk.item, "determiner") && !meaning(chunk.item, "adverb") && chunk.t !== "period" && !(chunk.t === "mark" && chunk.item.norm === ",")) break;
   }
+  const after = fieldAfter(chunks, at);
+  if (after !== null) return after;
   if (governor === null) return null;
   if (governor.field !== null) return governor.field;
   if (governor.kind === "side") return fieldOfVerb(chunks, governor.after ? at : governor.index);

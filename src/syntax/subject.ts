@@ -1,8 +1,11 @@
 import type { Reference } from "../entities/reference.js";
 import type { Chunk } from "./chunk.js";
-import { type Governor, governorAt, isClauseWord } from "./governor.js";
+import { type Governor, governorAt, isClauseWord, isNounHere } from "./governor.js";
 import { meaning } from "./item.js";
 import { isNoun, type Nominal, nominalEndingAt, skipBack } from "./nominal.js";
+
+/** The depth at which a noun phrase is not carried on to the noun before its preposition. */
+const NO_CLIMB = 4;
 
 /** A subject as found: the reference, where it ends, and whether its place leaves no doubt. */
 export interface Subject {
@@ -30,6 +33,20 @@ export class SubjectFinder {
   /** The noun phrase, with its conjuncts, that ends at `end`. */
   phrase(end: number): Subject | null {
     return subject(withConjuncts(this.chunks, nominalEndingAt(this.chunks, end)), true);
+  }
+
+  /** `KWEB, the sector's best-known ETF, 9.6%`: the name before an insert that ends right before the number. */
+  apposed(at: number): Subject | null {
+    const comma = this.chunks[at - 1];
+    if (comma?.t !== "mark" || comma.item.norm !== ",") return null;
+    const open = insertOpening(this.chunks, at - 1);
+    const found = open < 0 ? null : this.phrase(open - 1);
+    return found?.reference.r === "name" ? found : null;
+  }
+
+  /** `At 12.16%, the advance of the Nasdaq …`: the noun phrase after the comma. */
+  fronted(at: number): Subject | null {
+    return this.following(at);
   }
 
   private ofVerb(index: number): Subject | null {
@@ -71,7 +88,7 @@ export class SubjectFinder {
   private antecedent(at: number): Subject | null {
     const before = this.chunks[at - 1];
     const end = before?.t === "mark" && before.item.norm === "," ? at - 2 : at - 1;
-    return this.phrase(end);
+    return subject(withConjuncts(this.chunks, nominalEndingAt(this.chunks, end, NO_CLIMB)), true);
   }
 
   /** The subject of the nearest verb to the left, else the head of the clause. */
@@ -79,9 +96,17 @@ export class SubjectFinder {
     for (let i = at - 1; i >= 0 && i > at - 40; i--) {
       const chunk = this.chunks[i] as Chunk;
       if (chunk.t === "mark" && chunk.item.norm === ";") break;
-      if (isVerb(this.chunks, i)) return demote(this.ofVerb(i), false);
+      if (!isVerb(this.chunks, i)) continue;
+      return meaning(chunk.item, "support")?.cause ? (this.objectOf(i) ?? this.ofVerb(i)) : this.ofVerb(i);
     }
     return this.head(at);
+  }
+
+  /** `leaves the S&P 18.9% short`: what a verb of causing moves. */
+  private objectOf(verb: number): Subject | null {
+    const last = phraseEnd(this.chunks, verb + 1, this.chunks.length);
+    const nominal = last < 0 ? null : nominalEndingAt(this.chunks, last, NO_CLIMB);
+    return nominal !== null && nominal.reference.r !== "other" ? subject(nominal, true) : null;
   }
 
   /** The first noun phrase of the sentence before `end`, fronted phrases passed over. */
@@ -97,8 +122,8 @@ export class SubjectFinder {
   /** `Up 7% on Thursday, the retailer …`: the subject of the next verb after the comma. */
   private following(index: number): Subject | null {
     const { chunks } = this;
-    const comma = chunks.findIndex((chunk, i) => i > index && chunk.t === "mark" && chunk.item.norm === ",");
-    if (comma < 0 || comma > index + 16) return null;
+    const comma = mainComma(chunks, index);
+    if (comma < 0) return null;
     const last = phraseEnd(chunks, skipLight(chunks, comma + 1), chunks.length);
     return last < 0 ? null : subject(withConjuncts(chunks, nominalEndingAt(chunks, last)), true);
   }
@@ -126,13 +151,23 @@ export class SubjectFinder {
     const before = chunks[start];
     if (before === undefined) return null;
     if (before.item.norm === "'s" || (before.t === "mark" && before.item.norm === "'")) return this.phrase(start - 1);
-    if (meaning(before.item, "possessive")) return { reference: { r: "it", plural: false, hint: { ads: false, venues: [] } }, at: start, certain: false };
+    if (meaning(before.item, "possessive")) return { reference: { r: "it", plural: false, hint: { ads: false, venues: [] } }, at: start, certain: true };
     return null;
   }
 }
 
-const demote = (found: Subject | null, certain: boolean): Subject | null =>
-  found === null ? null : { ...found, certain: found.certain && (certain || found.certain) };
+/** The comma that ends a fronted phrase, inserts such as `, when the index fell,` passed over; -1 for none near. */
+function mainComma(chunks: readonly Chunk[], index: number): number {
+  for (let i = index + 1; i < chunks.length && i < index + 30; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t !== "mark" || chunk.item.norm !== ",") continue;
+    const next = chunks[i + 1];
+    if (next === undefined) return -1;
+    if (!isClauseWord(next) && !meaning(next.item, "relative")) return i;
+    while (i + 1 < chunks.length && !(chunks[i + 1]?.t === "mark" && chunks[i + 1]?.item.norm === ",")) i++;
+  }
+  return -1;
+}
 
 function simpleKind(found: Subject | null): "named" | "other" | undefined {
   if (found === null) return undefined;
@@ -154,23 +189,27 @@ function nounStart(chunks: readonly Chunk[], index: number): number {
   return i;
 }
 
-/** Passes back over auxiliaries, adverbs and the verbs that a direction completes (`closed` up, `edged` higher). */
+/** Passes back over auxiliaries, adverbs, numbers and the verbs that a direction completes (`closed 3%` up, `edged` higher). */
 function skipVerbs(chunks: readonly Chunk[], from: number): number {
   let i = from;
   for (let steps = 0; i >= 0 && steps < 10; steps++, i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.t === "period" && !chunk.period?.possessive) continue;
-    if (chunk.t === "quantity" && !meaning(chunk.item, "ordinal-ref") && i < from) continue;
-    if (chunk.t !== "word") break;
-    const { item } = chunk;
-    const verb = meaning(item, "be") ?? meaning(item, "modal") ?? meaning(item, "not") ?? meaning(item, "drift") ?? meaning(item, "each");
-    const level = meaning(item, "level");
-    const isLevelVerb = level !== undefined && (level.pos === "verb" || level.pos === "both") && i === from && !meaning(item, "equity");
-    const adverb = (meaning(item, "adverb") !== undefined || item.norm.endsWith("ly")) && !meaning(item, "clause");
-    const support = meaning(item, "support");
-    if (verb === undefined && !isLevelVerb && !adverb && !(support && !meaning(item, "field"))) break;
+    if (chunk.t === "quantity") continue;
+    if (chunk.t !== "word" || !isVerbal(chunks, i)) break;
   }
   return i >= 0 ? skipBack(chunks, i) : i;
+}
+
+/** A word of the verb group: auxiliary, adverb, verb of level or drift. */
+function isVerbal(chunks: readonly Chunk[], i: number): boolean {
+  const { item } = chunks[i] as Chunk;
+  if (["be", "modal", "not", "drift", "each"].some((c) => item.lexemes.some((lexeme) => lexeme.c === c))) return !meaning(item, "relation");
+  const level = meaning(item, "level");
+  if (level !== undefined && !meaning(item, "equity") && !(level.pos === "both" && isNounHere(chunks, i))) return true;
+  const adverb = meaning(item, "adverb") !== undefined || item.norm.endsWith("ly");
+  if (adverb && !meaning(item, "clause") && !meaning(item, "and")) return true;
+  return meaning(item, "support") !== undefined && !meaning(item, "field");
 }
 
 /** The comma that opens the insert closed at `close`, with a noun phrase before it; -1 for none. */
@@ -191,7 +230,9 @@ function insertOpening(chunks: readonly Chunk[], close: number): number {
 function isFinite(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index] as Chunk;
   if (meaning(chunk.item, "side")) return skipVerbs(chunks, index - 1) < index - 1;
-  return !chunk.item.norm.endsWith("ing");
+  if (!chunk.item.norm.endsWith("ing")) return true;
+  for (let i = index - 1; i >= 0 && i > index - 4; i--) if (meaning(chunks[i]?.item, "be")) return true;
+  return false;
 }
 
 /** Whether the chunk is a verb that has a subject of its own. */
@@ -268,6 +309,6 @@ function conjunctBefore(chunks: readonly Chunk[], first: Nominal, needsAnd: bool
   const end = skipBack(chunks, i);
   const chunk = chunks[end];
   if (chunk === undefined || (chunk.t !== "known" && chunk.t !== "unknown" && !meaning(chunk.item, "equity") && !meaning(chunk.item, "index") && !meaning(chunk.item, "role") && !meaning(chunk.item, "company"))) return null;
-  const nominal = nominalEndingAt(chunks, end, 4);
+  const nominal = nominalEndingAt(chunks, end, NO_CLIMB);
   return nominal !== null && nominal.reference.r !== "other" ? nominal : null;
 }

@@ -46,3 +46,10 @@ export interface CurrencyStatus extends Span {
 export interface InspectableSource extends TapeSource {
   status(): Promise<TapeStatus>;
 }
+
+/** Rows, first and last of ascending days. */
+export const spanOf = (dates: Int32Array): Span => ({
+  rows: dates.length,
+  first: (dates[0] ?? null) as Span["first"],
+  last: (dates[dates.length - 1] ?? null) as Span["last"],
+});

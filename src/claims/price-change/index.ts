@@ -34,6 +34,7 @@ function isChange(slot: ReadSlot): boolean {
   if (quantity.unit !== "money" || governor === null) return false;
   if (governor.kind !== "move" && governor.kind !== "side") return false;
   if (lead === "to" || lead === "at" || lead === "from" || lead === "above" || lead === "below" || lead === "over") return false;
+  if (lead === "of" && slot.field !== null) return false;
   const apposed = slot.chunks[slot.at - 1]?.item.norm === ",";
   return !(apposed && governor.kind === "side" && governor.index < slot.at);
 }
@@ -41,7 +42,8 @@ function isChange(slot: ReadSlot): boolean {
 function isGoverned(slot: ReadSlot): boolean {
   const { governor, chunks, at } = slot;
   if (slot.base !== null) return true;
-  if (governor === null) return slot.elided || slot.quantity.sign !== 0;
+  if (governor === null) return slot.elided || slot.dir !== 0;
+  if (governor.kind === "support" && slot.dir !== 0) return true;
   if (governor.kind === "forecast" || governor.kind === "flat") return true;
   if (governor.kind === "move" || governor.kind === "side" || governor.kind === "drift") return !isShare(slot);
   if (governor.kind === "level") return slot.quantity.sign !== 0 || chunks[at + 1]?.item.norm === ")" || slot.dir !== 0;

@@ -77,7 +77,7 @@ export const flag: Cell<boolean> = cell("1 or 0", (found) =>
 
 /** One of a few words. */
 export function oneOf<const T extends string>(...words: readonly T[]): Cell<T> {
-  const list = `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
+  const list = words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
   return cell(list, (found) => words.find((one) => one === found));
 }
 

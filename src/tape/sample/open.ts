@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { invariant } from "../../errors.js";
+import { calendarIndices, calendarOf, withMissing } from "../calendars.js";
+import { memoryTape } from "../memory.js";
+import type { Instrument, Needs, Series, Tape } from "../model.js";
+import { type InspectableSource, spanOf, type TapeStatus } from "../source.js";
+import { readSample, type Sample } from "./format.js";
+
+/** Opens the sample tape that comes with the package. */
+export async function openSample(): Promise<InspectableSource> {
+  return openSampleFile(findSample());
+}
+
+/** Opens a sample tape from a file in the form of the packaged one. */
+export function openSampleFile(path: string): InspectableSource {
+  const sample = readSample(readFileSync(path, "utf8"));
+  invariant(sample !== undefined, `the sample tape at ${path} is of another version than the program`);
+  return new SampleSource(sample);
+}
+
+/** The module lies deeper in the sources than in the bundle, so the package's own data is looked for upward. */
+function findSample(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    const path = join(folder, "data", "sample", "sample.tape");
+    if (existsSync(path)) return path;
+    invariant(dirname(folder) !== folder, "the package lacks data/sample/sample.tape");
+    folder = dirname(folder);
+  }
+}
+
+class SampleSource implements InspectableSource {
+  readonly #indices: Map<string, string[]>;
+  readonly #series = new Map<string, Series | undefined>();
+
+  constructor(readonly sample: Sample) {
+    this.#indices = calendarIndices(sample.instruments);
+  }
+
+  instruments = async (): Promise<readonly Instrument[]> => this.sample.instruments;
+
+  async load({ symbols, currencies, entities }: Needs): Promise<Tape> {
+    const { sample } = this;
+    const present = <T>(one: T | undefined): one is T => one !== undefined;
+    return memoryTape({
+      instruments: sample.instruments,
+      series: sample.instruments
+        .filter(({ symbol }) => symbols.includes(symbol))
+        .map(this.#load)
+        .filter(present),
+      rates: [...new Set(currencies)].map((currency) => sample.rates(currency)).filter(present),
+      facts: entities.length > 0 ? sample.facts() : [],
+      events: entities.length > 0 ? sample.events() : [],
+      dividends: symbols.length > 0 ? sample.dividends() : [],
+    });
+  }
+
+  close = async (): Promise<void> => {};
+
+  async status(): Promise<TapeStatus> {
+    const { sample } = this;
+    return {
+      kind: "sample",
+      path: "sample tape",
+      schema: 1,
+      importedFrom: null,
+      importedAt: null,
+      instruments: sample.instruments.map(({ symbol, name, venue, currency }) => {
+        const series = this.#read(symbol);
+        const completeFrom = series?.completeFrom ?? null;
+        return { symbol, name, venue, currency, completeFrom, ...spanOf(series?.dates ?? new Int32Array()) };
+      }),
+      currencies: sample.currencies.map((quote) => ({
+        quote,
+        ...spanOf(sample.rates(quote)?.dates ?? new Int32Array()),
+      })),
+      facts: sample.facts().length,
+      events: sample.events().length,
+      dividends: sample.dividends().length,
+    };
+  }
+
+  #load = (instrument: Instrument): Series | undefined => {
+    const series = this.#read(instrument.symbol);
+    const indices = this.#indices.get(calendarOf(instrument)) ?? [];
+    return series && withMissing(series, indices.length > 0 ? this.#read(indices[0] as string) : undefined);
+  };
+
+  #read(symbol: string): Series | undefined {
+    if (!this.#series.has(symbol)) this.#series.set(symbol, this.sample.series(symbol));
+    return this.#series.get(symbol);
+  }
+}
