@@ -19,7 +19,7 @@ const shared: BuildOptions = {
   splitting: true,
   format: "esm",
   target: "node20.19",
-  chunkNames: "chunk-[name]-[hash]",
+  chunkNames: "[name]-[hash]",
   legalComments: "linked",
   logLevel: "warning",
 };

@@ -2,9 +2,10 @@ import { Lines } from "../lines.js";
 import type { ClaimReport } from "../schema.js";
 import type { SuppressedClaim } from "../suppress.js";
 import { printable } from "../terminal/display.js";
-import { findingLines, inkOf, type PlacedDocument, placeOf } from "../terminal/finding.js";
+import { type Entry, entryLines, type PlacedDocument } from "../terminal/entry.js";
+import { findingEntry, inkOf, numeralAsRead } from "../terminal/finding.js";
 import { addTallies, emptyTally, tallyLine } from "../terminal/tally.js";
-import type { CheckedDocument, Format, FormatOptions } from "./format.js";
+import type { CheckedDocument, Format, FormatOptions, Paint } from "./format.js";
 
 /** For people: a line a finding with the text below it, what was said beside what the tape gives, and one line of counts. */
 export const stylish: Format = {
@@ -33,33 +34,34 @@ export const stylish: Format = {
 function documentLines(checked: CheckedDocument, options: FormatOptions): string[] {
   const document = { ...checked, lines: new Lines(checked.source) };
   const { claims, suppressed } = checked.report;
-  const entries: { at: number; lines: string[] }[] = [
-    ...claims
-      .filter((claim) => isShown(claim, options))
-      .map((claim) => ({ at: claim.number.start, lines: findingLines(document, claim, options) })),
-    ...suppressed.map((claim) => ({ at: claim.number.start, lines: [suppressedLine(document, claim, options)] })),
-    ...(options.show === "all" ? unreadLines(document, options) : []),
+  const entries = [
+    ...claims.filter((claim) => isShown(claim, options)).map((claim) => findingEntry(document, claim, options)),
+    ...suppressed.map((claim) => suppressedEntry(document, claim, options.paint)),
+    ...(options.show === "all" ? unreadEntries(document, options.paint) : []),
   ];
-  return entries.sort((a, b) => a.at - b.at).flatMap(({ lines }) => lines);
+  return entries.length === 0 ? [] : entryLines(document, entries, options.paint);
 }
 
 function isShown({ verdict }: ClaimReport, { show }: FormatOptions): boolean {
   return show === "all" || verdict === "contradicted" || (verdict === "ambiguous" && show === "findings");
 }
 
-function suppressedLine(document: PlacedDocument, claim: SuppressedClaim, { paint }: FormatOptions): string {
-  const { source, line, reason } = claim.suppressedBy;
-  const by = source === "comment" ? `by the comment on line ${line}` : "by the configuration";
+function suppressedEntry({ source }: PlacedDocument, claim: SuppressedClaim, paint: Paint): Entry {
+  const { source: origin, line, reason } = claim.suppressedBy;
+  const by = origin === "comment" ? `by the comment on line ${line}` : "by the configuration";
   const why = reason ? ` (${printable(reason)})` : "";
-  const what = `${inkOf(claim.verdict, paint)(claim.verdict)} “${printable(claim.number.text)}”`;
-  const silenced = `${paint.dim("suppressed")}  ${what} ${by}${why}`;
-  return `${placeOf(document, claim.number.start, paint)} ${silenced}  ${paint.dim(claim.kind)}`;
+  const what = `${printable(numeralAsRead(source, claim.number))}: ${inkOf(claim.verdict, paint)(claim.verdict)}`;
+  const text = `${what}, silenced ${by}${why}  ${paint.dim(claim.kind)}`;
+  return { at: claim.number.start, label: "suppressed", ink: paint.dim, text, below: [] };
 }
 
-const unreadLines = (document: PlacedDocument, { paint }: FormatOptions): { at: number; lines: string[] }[] =>
-  document.report.ledger
+const unreadEntries = ({ report }: PlacedDocument, { dim }: Paint): Entry[] =>
+  report.ledger
     .filter(({ state }) => state === "unread")
     .map(({ start, text }) => ({
       at: start,
-      lines: [`${placeOf(document, start, paint)} ${paint.dim("unread")}  “${printable(text)}” was not understood`],
+      label: "unread",
+      ink: dim,
+      text: `${printable(text)}: not understood`,
+      below: [],
     }));

@@ -1,25 +1,12 @@
-import type { CheckedDocument, FormatOptions, Ink, Paint } from "../formats/format.js";
-import type { Lines } from "../lines.js";
+import type { FormatOptions, Ink, Paint } from "../formats/format.js";
 import type { ClaimReport, EvidenceRow, Range, VerdictName } from "../schema.js";
 import { printable } from "./display.js";
+import { type Entry, GUTTER_WIDTH, type PlacedDocument } from "./entry.js";
 import { evidenceLines } from "./evidence.js";
 import { excerptOf } from "./excerpt.js";
 
-/** A document with its lines found, so that every finding of it is placed cheaply. */
-export interface PlacedDocument extends CheckedDocument {
-  readonly lines: Lines;
-}
-
-const GUTTER = "  │ ";
-
 /** So many values of the tape fit on a line beside the listing. */
 const FEW = 3;
-
-/** `article.md:9:41`, which terminals and editors open. */
-export function placeOf({ name, lines }: PlacedDocument, offset: number, paint: Paint): string {
-  const { line, column } = lines.place(offset);
-  return `${paint.bold(printable(name))}${paint.dim(`:${line}:${column}`)}`;
-}
 
 /** The ink of a verdict. */
 export function inkOf(verdict: VerdictName, paint: Paint): Ink {
@@ -33,31 +20,40 @@ export function inkOf(verdict: VerdictName, paint: Paint): Ink {
 }
 
 /**
- * One claim as lines: where and what, then the text with the numeral marked, and what the tape gives beside it.
+ * One claim: what was said of it, then the text with the numeral marked, and what the tape gives below.
  *
  * With `explain` every row of evidence follows. A claim that holds keeps to one line unless it is explained.
  */
-export function findingLines(document: PlacedDocument, claim: ClaimReport, options: FormatOptions): string[] {
+export function findingEntry(document: PlacedDocument, claim: ClaimReport, options: FormatOptions): Entry {
   const { paint, explain } = options;
-  const ink = inkOf(claim.verdict, paint);
-  const message = printable(claim.message);
-  const said = paint.bold(printable(claim.number.text));
-  const place = placeOf(document, claim.number.start, paint);
-  const head = `${place} ${ink(claim.verdict)}  ${said}: ${message}  ${paint.dim(claim.kind)}`;
-  const serious = claim.verdict === "contradicted" || claim.verdict === "ambiguous";
-  if (!serious && !explain) return [head];
+  const { verdict, number, message, kind } = claim;
+  const serious = verdict === "contradicted" || verdict === "ambiguous";
   const below = [
     ...excerptLines(document, claim, options),
     ...groundLines(claim, explain),
     ...(explain ? evidenceLines(claim) : []),
   ];
-  return [head, ...below.map((line) => paint.dim(GUTTER) + line), ...(serious || explain ? [""] : [])];
+  const said = paint.bold(printable(numeralAsRead(document.source, number)));
+  return {
+    at: number.start,
+    label: verdict,
+    ink: inkOf(verdict, paint),
+    text: `${said}: ${printable(message)}  ${paint.dim(kind)}`,
+    below: serious || explain ? below : [],
+  };
+}
+
+/** The numeral with the mark of its unit where that touches it: `9.2%`, `HK$174.00`. */
+export function numeralAsRead(source: string, { start, end }: Range): string {
+  const before = /(?:\b[A-Z]{1,3})?[$€£¥]\s?$/.exec(source.slice(Math.max(0, start - 5), start))?.[0] ?? "";
+  const after = /^\s?%/.exec(source.slice(end, end + 2))?.[0] ?? "";
+  return before + source.slice(start, end) + after;
 }
 
 function excerptLines({ source, lines }: PlacedDocument, claim: ClaimReport, options: FormatOptions): string[] {
   const { paint, columns } = options;
   const ink = inkOf(claim.verdict, paint);
-  const room = Math.max(40, columns - GUTTER.length - 2);
+  const room = Math.max(40, columns - GUTTER_WIDTH - 2);
   const { before, numeral, after, indent, width } = excerptOf(source, lines, claim.number, claim, room);
   const mark = " ".repeat(indent) + ink("^".repeat(width));
   return [before + ink(numeral) + after, mark + suggestionOf(source, claim, paint)];
