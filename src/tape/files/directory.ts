@@ -1,10 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { TapecheckError } from "../../errors.js";
-import { Recent } from "../cache.js";
-import { calendarIndices, calendarOf, withMissing } from "../calendars.js";
 import { memoryTape } from "../memory.js";
 import type { Dividend, Fact, Instrument, Needs, Rates, Series, Tape, TapeEvent } from "../model.js";
+import { SeriesShelf } from "../shelf.js";
 import { type InspectableSource, spanOf, type TapeStatus } from "../source.js";
 import type { Bars } from "./bars.js";
 import { readPrices } from "./prices.js";
@@ -12,9 +11,6 @@ import type { Report } from "./problems.js";
 import { kindOf, readBytes, readText } from "./read.js";
 import type { Located } from "./table.js";
 import { rateColumnsOf, readDividends, readEvents, readFacts, readInstruments, readRates } from "./tables.js";
-
-/** So many series stay in memory: two hundred kilobytes each for ten years. */
-const keptSeries = 512;
 
 /**
  * Opens a tape directory; its files are read when they are first needed.
@@ -99,24 +95,21 @@ class Tables {
 /** A tape directory that is read as it is asked for. */
 class DirectorySource implements InspectableSource {
   readonly #tables: Tables;
-  readonly #bySymbol: ReadonlyMap<string, Instrument>;
-  readonly #indices: Map<string, string[]>;
-  readonly #series = new Recent<Promise<Series | undefined>>(keptSeries);
+  readonly #shelf: SeriesShelf;
 
   constructor(
     readonly dir: string,
     readonly all: readonly Instrument[],
   ) {
     this.#tables = new Tables(dir);
-    this.#bySymbol = new Map(all.map((instrument) => [instrument.symbol, instrument]));
-    this.#indices = calendarIndices(all);
+    this.#shelf = new SeriesShelf(all, (symbol) => this.#parse(symbol));
   }
 
   instruments = async (): Promise<readonly Instrument[]> => this.all;
 
   async load({ symbols, currencies, entities }: Needs): Promise<Tape> {
     const [series, rates, facts, events, dividends] = await Promise.all([
-      Promise.all([...new Set(symbols)].map((symbol) => this.#load(symbol))),
+      this.#shelf.load(symbols),
       currencies.length > 0 ? this.#tables.rates() : [],
       entities.length > 0 ? this.#tables.facts() : [],
       entities.length > 0 ? this.#tables.events() : [],
@@ -124,7 +117,7 @@ class DirectorySource implements InspectableSource {
     ]);
     return memoryTape({
       instruments: this.all,
-      series: series.filter((one) => one !== undefined),
+      series,
       rates: rates.filter(({ quote }) => currencies.includes(quote)),
       facts: facts.filter(({ entity }) => entities.includes(entity)),
       events: events.filter(({ entity }) => entity === "" || entities.includes(entity)),
@@ -160,33 +153,8 @@ class DirectorySource implements InspectableSource {
     };
   }
 
-  async #load(symbol: string): Promise<Series | undefined> {
-    const [series, index] = await Promise.all([this.#read(symbol), this.#index(symbol)]);
-    return series && withMissing(series, index);
-  }
-
-  /** The series whose sessions stand for the symbol's calendar: the first of its indices that has prices. */
-  async #index(symbol: string): Promise<Series | undefined> {
-    const instrument = this.#bySymbol.get(symbol);
-    if (instrument === undefined) return undefined;
-    for (const index of this.#indices.get(calendarOf(instrument)) ?? []) {
-      const series = await this.#read(index);
-      if (series !== undefined) return series;
-    }
-    return undefined;
-  }
-
-  /** Several symbols may ask for one index at the same moment, so the promise is what is kept. */
-  #read(symbol: string): Promise<Series | undefined> {
-    const kept = this.#series.get(symbol);
-    if (kept !== undefined) return kept;
-    const series = this.#parse(symbol);
-    this.#series.put(symbol, series);
-    return series;
-  }
-
   async #parse(symbol: string): Promise<Series | undefined> {
-    const bars = this.#bySymbol.has(symbol) ? await this.#bars(symbol) : undefined;
+    const bars = await this.#bars(symbol);
     if (bars === undefined || bars.dates.length === 0) return undefined;
     const { lines: _, ...columns } = bars;
     return { symbol, ...columns, source: priceFile(symbol) };

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import type { TapecheckError } from "../../errors.js";
 import type { Cell } from "./cells.js";
 import { fail, malformedCell, type Place, type Report, wrongHeader, wrongQuotes, wrongWidth } from "./problems.js";
 
@@ -36,57 +37,66 @@ export function readTable<C extends Columns>(
     report(wrongHeader(file, keys.join(","), header.join(",")));
     return [];
   }
-  const rows: Located<Row<C>>[] = [];
+  const layout = keys.map((key, i) => ({ key, position: positions[i] as number, cell: columns[key] as Cell<unknown> }));
   const places = new Places(text, file, data);
-  data.forEach((cells, index) => {
-    if (index === 0 || (cells.length === 1 && cells[0] === "")) return;
-    const row = broken.has(index)
-      ? report(wrongQuotes(places.of(index, 0)))
-      : readRow(cells, keys, positions, columns, header.length, (cell) => places.of(index, cell), report);
-    if (row) rows.push({ row: row as Row<C>, line: places.line(index) });
-  });
+  const rows: Located<Row<C>>[] = [];
+  for (let index = 1; index < data.length; index++) {
+    const cells = data[index] as string[];
+    if (cells.length === 1 && cells[0] === "") continue;
+    const row: Record<string, unknown> = {};
+    const fault = broken.has(index) ? brokenQuotes : fill(row, cells, layout, header.length);
+    if (fault === undefined) rows.push({ row: row as Row<C>, line: places.line(index) });
+    else report(fault((cell) => places.of(index, cell)));
+  }
   return rows;
 }
 
-function readRow(
+/** A column of the table and where its cells stand in a row. */
+interface Column {
+  readonly key: string;
+  readonly position: number;
+  readonly cell: Cell<unknown>;
+}
+
+/** Makes the error, once it is known where the cells of the row stand. */
+type Fault = (place: (cell: number) => Place) => TapecheckError;
+
+const brokenQuotes: Fault = (place) => wrongQuotes(place(0));
+
+/** Reads the cells of a row into `row`; returns what is wrong with the first that cannot be read. */
+function fill(
+  row: Record<string, unknown>,
   cells: readonly string[],
-  keys: readonly string[],
-  positions: readonly number[],
-  columns: Columns,
+  layout: readonly Column[],
   width: number,
-  place: (cell: number) => Place,
-  report: Report,
-): Record<string, unknown> | undefined {
-  if (cells.length !== width) {
-    report(wrongWidth(place(0), width, cells.length));
-    return undefined;
-  }
-  const row: Record<string, unknown> = {};
-  for (let i = 0; i < keys.length; i++) {
-    const [key, position] = [keys[i] as string, positions[i] as number];
-    const cell = columns[key] as Cell<unknown>;
+): Fault | undefined {
+  if (cells.length !== width) return (place) => wrongWidth(place(0), width, cells.length);
+  for (const { key, position, cell } of layout) {
     const found = cells[position] as string;
-    row[key] = cell.read(found);
-    if (row[key] !== undefined) continue;
-    report(malformedCell(place(position), key, cell, found));
-    return undefined;
+    const value = cell.read(found);
+    if (value === undefined) return (place) => malformedCell(place(position), key, cell, found);
+    row[key] = value;
   }
-  return row;
+  return undefined;
 }
 
 /** Finds lines and columns of rows in the text; counts forward, as rows are asked for in order. */
 class Places {
   #index = 0;
   #line = 1;
+  readonly #quoted: boolean;
 
   constructor(
     readonly text: string,
     readonly file: string,
     readonly data: readonly (readonly string[])[],
-  ) {}
+  ) {
+    this.#quoted = text.includes('"');
+  }
 
   /** The line where a row starts: quoted cells may hold line ends of their own. */
   line(index: number): number {
+    if (!this.#quoted) return index + 1;
     for (; this.#index < index; this.#index++) {
       this.#line++;
       for (const cell of this.data[this.#index] as readonly string[]) {

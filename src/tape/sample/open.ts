@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { invariant } from "../../errors.js";
-import { calendarIndices, calendarOf, withMissing } from "../calendars.js";
 import { memoryTape } from "../memory.js";
-import type { Instrument, Needs, Series, Tape } from "../model.js";
+import type { Instrument, Needs, Tape } from "../model.js";
+import { SeriesShelf } from "../shelf.js";
 import { type InspectableSource, spanOf, type TapeStatus } from "../source.js";
 import { readSample, type Sample } from "./format.js";
 
@@ -32,25 +32,20 @@ function findSample(): string {
 }
 
 class SampleSource implements InspectableSource {
-  readonly #indices: Map<string, string[]>;
-  readonly #series = new Map<string, Series | undefined>();
+  readonly #shelf: SeriesShelf;
 
   constructor(readonly sample: Sample) {
-    this.#indices = calendarIndices(sample.instruments);
+    this.#shelf = new SeriesShelf(sample.instruments, async (symbol) => sample.series(symbol));
   }
 
   instruments = async (): Promise<readonly Instrument[]> => this.sample.instruments;
 
   async load({ symbols, currencies, entities }: Needs): Promise<Tape> {
     const { sample } = this;
-    const present = <T>(one: T | undefined): one is T => one !== undefined;
     return memoryTape({
       instruments: sample.instruments,
-      series: sample.instruments
-        .filter(({ symbol }) => symbols.includes(symbol))
-        .map(this.#load)
-        .filter(present),
-      rates: [...new Set(currencies)].map((currency) => sample.rates(currency)).filter(present),
+      series: await this.#shelf.load(symbols),
+      rates: [...new Set(currencies)].flatMap((currency) => sample.rates(currency) ?? []),
       facts: entities.length > 0 ? sample.facts() : [],
       events: entities.length > 0 ? sample.events() : [],
       dividends: symbols.length > 0 ? sample.dividends() : [],
@@ -68,7 +63,7 @@ class SampleSource implements InspectableSource {
       importedFrom: null,
       importedAt: null,
       instruments: sample.instruments.map(({ symbol, name, venue, currency }) => {
-        const series = this.#read(symbol);
+        const series = sample.series(symbol);
         const completeFrom = series?.completeFrom ?? null;
         return { symbol, name, venue, currency, completeFrom, ...spanOf(series?.dates ?? new Int32Array()) };
       }),
@@ -80,16 +75,5 @@ class SampleSource implements InspectableSource {
       events: sample.events().length,
       dividends: sample.dividends().length,
     };
-  }
-
-  #load = (instrument: Instrument): Series | undefined => {
-    const series = this.#read(instrument.symbol);
-    const indices = this.#indices.get(calendarOf(instrument)) ?? [];
-    return series && withMissing(series, indices.length > 0 ? this.#read(indices[0] as string) : undefined);
-  };
-
-  #read(symbol: string): Series | undefined {
-    if (!this.#series.has(symbol)) this.#series.set(symbol, this.sample.series(symbol));
-    return this.#series.get(symbol);
   }
 }
