@@ -44,6 +44,15 @@ describe("jsonl", () => {
 });
 
 describe("stylish", () => {
+  it("marks a numeral with its unit, and suggests it so", () => {
+    const level = "It closed at HK$175.20, up.";
+    const [start, end] = [level.indexOf("175"), level.indexOf(", up")];
+    const claim = makeClaim(level, "175.20", { suggestion: { start, end, text: "174.00" } });
+    const [head, excerpt = "", mark = ""] = print("stylish", [[level, [claim]]]).split("\n");
+    expect(head).toContain("contradicted  HK$175.20: ");
+    expect(mark.slice(excerpt.indexOf("HK$"))).toBe("^^^^^^^^^ write “HK$174.00”");
+  });
+
   it("prints place, verdict, text with the numeral marked, what to write and what decides", () => {
     expect(print("stylish", [[source, [wrong]]])).toBe(
       [
@@ -60,7 +69,7 @@ describe("stylish", () => {
 
   it("lists all evidence with explain", () => {
     const text = print("stylish", [[source, [wrong]]], { explain: true });
-    expect(text).toContain("accepts   9.75% to 9.85%");
+    expect(text).toContain("accepts   9.75 to 9.85%");
     expect(text).toContain("evidence  9988.HK  2025-09-23  close  159.4  prices/9988.HK.csv");
     expect(text).toContain("          9988.HK  2025-09-24  close  174    prices/9988.HK.csv");
   });

@@ -1,7 +1,7 @@
 import type { ClaimReport, EvidenceRow } from "../schema.js";
 import { printable } from "./display.js";
 import { alignColumns } from "./table.js";
-import { acceptedValues, decimalsFor } from "./values.js";
+import { acceptedValues } from "./values.js";
 
 /** All that a verdict rests on: the values accepted, the reading, who said it, and every tape row, in aligned columns. */
 export function evidenceLines(claim: ClaimReport): string[] {
@@ -11,11 +11,11 @@ export function evidenceLines(claim: ClaimReport): string[] {
 }
 
 function* factRows(claim: ClaimReport): Generator<string[]> {
-  const { asserted, attribution, notes, number, period, reading, reason } = claim;
+  const { asserted, attribution, notes, period, reading, reason } = claim;
   const hedge = asserted.hedge ? `, written “${asserted.hedge}”` : "";
-  yield ["accepts ", acceptedValues(asserted, decimalsFor(number.text)) + hedge];
+  yield ["accepts ", acceptedValues(claim) + hedge];
   if (reading) yield ["reading ", reading];
-  if (period?.rule) yield ["period  ", period.rule];
+  if (period?.rule && !reading.includes(period.rule)) yield ["period  ", period.rule];
   if (attribution) yield ["said by ", [attribution.speaker, attribution.publisher].filter(Boolean).join(", ")];
   if (reason) yield ["reason  ", reason];
   if (notes.length > 0) yield ["notes   ", notes.join(", ")];

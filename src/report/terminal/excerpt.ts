@@ -13,16 +13,16 @@ export interface Excerpt {
 }
 
 /**
- * The part of the numeral's line that fits in `columns`, from the start of `around` where that leaves room.
+ * The part of the numeral's line that fits in `columns`; of a longer line more of what stands before the numeral.
  *
  * Cut at spaces, with an ellipsis where something was left out. Takes the same time however long the line is.
  */
-export function excerptOf(source: string, lines: Lines, number: Range, around: Range, columns: number): Excerpt {
+export function excerptOf(source: string, lines: Lines, number: Range, columns: number): Excerpt {
   const { line } = lines.place(number.start);
   const lineStart = lines.startOf(line);
   const lineEnd = lines.endOf(line);
   const numberEnd = Math.min(number.end, lineEnd);
-  const from = firstShown(source, lineStart, lineEnd, number.start, around.start, columns);
+  const from = firstShown(source, lineStart, lineEnd, number.start, columns);
   const to = lastShown(source, from, lineEnd, numberEnd, columns);
   const before = (from > lineStart ? "…" : "") + printable(source.slice(from, number.start));
   const numeral = printable(source.slice(number.start, numberEnd));
@@ -30,17 +30,9 @@ export function excerptOf(source: string, lines: Lines, number: Range, around: R
   return { before, numeral, after, indent: displayWidth(before), width: Math.max(1, displayWidth(numeral)) };
 }
 
-function firstShown(
-  source: string,
-  lineStart: number,
-  lineEnd: number,
-  number: number,
-  around: number,
-  columns: number,
-): number {
+function firstShown(source: string, lineStart: number, lineEnd: number, number: number, columns: number): number {
   if (lineEnd - lineStart <= columns) return lineStart;
   const earliest = number - Math.floor(columns * 0.6);
-  if (around >= Math.max(lineStart, earliest)) return around;
   if (earliest <= lineStart) return lineStart;
   return earliest + source.slice(earliest, number).indexOf(" ") + 1;
 }

@@ -44,29 +44,36 @@ export function findingEntry(document: PlacedDocument, claim: ClaimReport, optio
 }
 
 /** The numeral with the mark of its unit where that touches it: `9.2%`, `HK$174.00`. */
-export function numeralAsRead(source: string, { start, end }: Range): string {
-  const before = /(?:\b[A-Z]{1,3})?[$€£¥]\s?$/.exec(source.slice(Math.max(0, start - 5), start))?.[0] ?? "";
-  const after = /^\s?%/.exec(source.slice(end, end + 2))?.[0] ?? "";
-  return before + source.slice(start, end) + after;
+export const numeralAsRead = (source: string, number: Range): string => {
+  const { start, end } = withUnit(source, number);
+  return source.slice(start, end);
+};
+
+function withUnit(source: string, { start, end }: Range): Range {
+  const before = /(?:\b[A-Z]{1,3})?[$€£¥][ \u00a0]?$/.exec(source.slice(Math.max(0, start - 5), start))?.[0] ?? "";
+  const after = /^[ \u00a0\u202f]?%/.exec(source.slice(end, end + 2))?.[0] ?? "";
+  return { start: start - before.length, end: end + after.length };
 }
 
 function excerptLines({ source, lines }: PlacedDocument, claim: ClaimReport, options: FormatOptions): string[] {
   const { paint, columns } = options;
   const ink = inkOf(claim.verdict, paint);
   const room = Math.max(40, columns - GUTTER_WIDTH - 2);
-  const { before, numeral, after, indent, width } = excerptOf(source, lines, claim.number, claim, room);
+  const marked = withUnit(source, claim.number);
+  const { before, numeral, after, indent, width } = excerptOf(source, lines, marked, room);
   const mark = " ".repeat(indent) + ink("^".repeat(width));
   return [before + ink(numeral) + after, mark + suggestionOf(source, claim, paint)];
 }
 
 function suggestionOf(source: string, { suggestion, number }: ClaimReport, paint: Paint): string {
   if (!suggestion) return "";
-  const text = paint.green(`“${printable(suggestion.text)}”`);
-  if (sameRange(suggestion, number)) return ` write ${text}`;
-  return ` write ${text} for “${printable(source.slice(suggestion.start, suggestion.end))}”`;
+  const { start, end } = suggestion;
+  const same = start === number.start && end === number.end;
+  const unit = same ? withUnit(source, number) : suggestion;
+  const text = source.slice(unit.start, start) + suggestion.text + source.slice(end, unit.end);
+  const instead = same ? "" : ` for “${printable(source.slice(start, end))}”`;
+  return ` write ${paint.green(`“${printable(text)}”`)}${instead}`;
 }
-
-const sameRange = (a: Range, b: Range): boolean => a.start === b.start && a.end === b.end;
 
 /** Who and what was looked up: the listing, then the few values that decide; all of them come with `explain`. */
 function groundLines({ subject, evidence, period }: ClaimReport, explain: boolean): string[] {

@@ -6,44 +6,28 @@ const MAGNITUDES: readonly (readonly [number, string])[] = [
   [1e6, " million"],
 ];
 
-/** Units by the way they are written behind a number. */
-const BEHIND: Readonly<Record<string, string>> = {
-  percent: "%",
-  "percentage-points": " percentage points",
-  "basis-points": " basis points",
-  none: "",
-  count: "",
-};
+/** Units by the way they are written behind a number; money has its mark before it, in the text. */
+const BEHIND: Readonly<Record<string, string>> = { percent: "%", money: "", none: "", count: "" };
 
-/** A value in its unit as people read it: `9.16%`, `HKD 174.00`, `USD 53.27 billion`, `3.98 times`. */
-export function valueInUnit(value: number, unit: string, decimals = 2): string {
-  const number = plainNumber(value, decimals);
-  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${number}`;
-  return number + (BEHIND[unit] ?? ` ${unit.replaceAll("-", " ")}`);
+/** The true values that justify what was written, in words: `9.75 to 9.85%`, `from 9% up`. */
+export function acceptedValues({ asserted, number }: Pick<ClaimReport, "asserted" | "number">): string {
+  const { lower, upper, unit } = asserted;
+  const behind = BEHIND[unit] ?? ` ${unit.replaceAll("-", " ")}`;
+  const [least, most] = [lower, upper].map((end) => plainNumber(end, decimalsFor(number.text)));
+  if (!Number.isFinite(lower)) return Number.isFinite(upper) ? `up to ${most}${behind}` : "any value";
+  if (!Number.isFinite(upper)) return `from ${least}${behind} up`;
+  return least === most ? `${least}${behind}` : `${least} to ${most}${behind}`;
 }
 
-/** A number with thousands apart and its magnitude in words; digits enough for small ones. */
-export function plainNumber(value: number, decimals = 2): string {
-  if (!Number.isFinite(value)) return value > 0 ? "any higher" : value < 0 ? "any lower" : "unknown";
+/** A number with thousands apart and its magnitude in words. */
+function plainNumber(value: number, decimals: number): string {
   const [scale, word] = MAGNITUDES.find(([least]) => Math.abs(value) >= least) ?? [1, ""];
-  const scaled = value / scale;
-  const places = scaled !== 0 && Math.abs(scaled) < 0.1 ? decimals + 2 : decimals;
-  const [whole = "", fraction] = scaled.toFixed(places).split(".");
+  const [whole = "", fraction] = (value / scale).toFixed(decimals).split(".");
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "") + word;
 }
 
-/** The true values that justify what was written, in words: `9.75 to 9.85%`, `above 9%`. */
-export function acceptedValues({ lower, upper, unit }: ClaimReport["asserted"], decimals: number): string {
-  const finite = [lower, upper].map((end) => end !== null && Number.isFinite(end));
-  if (!finite[0] && !finite[1]) return "any value";
-  if (!finite[1]) return `from ${valueInUnit(lower, unit, decimals)} up`;
-  if (!finite[0]) return `up to ${valueInUnit(upper, unit, decimals)}`;
-  if (lower === upper) return valueInUnit(lower, unit, decimals);
-  return `${valueInUnit(lower, unit, decimals)} to ${valueInUnit(upper, unit, decimals)}`;
-}
-
-/** One decimal more than the numeral has, at least two: enough to see why it does not round to what was written. */
-export function decimalsFor(numeral: string): number {
-  const fraction = /[.,](\d+)\D*$/.exec(numeral)?.[1] ?? "";
-  return Math.max(2, Math.min(fraction.length + 1, 6));
+/** One decimal more than the numeral has: half a unit of its last digit shows. */
+function decimalsFor(numeral: string): number {
+  const fraction = /[.,](\d{1,6})\D{0,20}$/.exec(numeral.slice(-30))?.[1] ?? "";
+  return fraction.length + 1;
 }
