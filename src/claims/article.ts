@@ -5,7 +5,7 @@ import type { Language } from "../languages/language.js";
 import type { DaySpec } from "../periods/period.js";
 import { type Chunk, chunksOf } from "../syntax/chunk.js";
 import { itemsOf } from "../syntax/items.js";
-import { headName, namedPlace, placeAround } from "../syntax/mentions.js";
+import { headName, namedPlace, placeAround, venuesByCurrency } from "../syntax/mentions.js";
 import type { Slot } from "../syntax/slot.js";
 import { slotsOf } from "../syntax/slots.js";
 import type { Document } from "../text/document.js";
@@ -85,7 +85,8 @@ export class ArticleReader {
   }
 
   private resolveMembers(subject: Reference, chunks: readonly Chunk[], at: number): ReadSlot["subjects"] {
-    const here = placeAround(chunks, at);
+    const around = placeAround(chunks, at);
+    const here = around.length > 0 ? around : venuesByCurrency(chunks);
     if (subject.r === "group") return subject.members.map((member) => this.discourse.resolve(member, here));
     const all = this.discourse.resolve(subject, here);
     return subject.r === "both" ? all.map((one) => [one]) : [all];

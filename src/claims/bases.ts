@@ -1,7 +1,7 @@
 import { lacksSession } from "../periods/clock.js";
 import type { DayContext } from "../periods/resolve-day.js";
 import { resolveDay } from "../periods/resolve-day.js";
-import { stretchOf } from "../periods/resolve-window.js";
+import { stretchOf } from "../periods/stretch.js";
 import { addMonths, type SessionDate, sessionDate } from "../tape/session-date.js";
 import { indexAtOrBefore } from "../tape/sessions.js";
 import type { Point } from "./change.js";

@@ -1,3 +1,4 @@
+import type { ResolvedListing } from "../entities/subject.js";
 import type { Instrument } from "../tape/model.js";
 import { toIso } from "../tape/session-date.js";
 import type { EvidenceRow } from "../report/schema.js";
@@ -24,7 +25,7 @@ export interface Point {
 export function measureChange(question: ChangeQuestion, world: World): Measured {
   const readings: Reading[] = [];
   let reason: Reason | null = null;
-  question.subject.listings.forEach((listing, order) => {
+  named(question.subject).forEach((listing, order) => {
     const context = world.context(listing);
     if (context === null) {
       if (order < question.subject.licensed) reason ??= "no-data";
@@ -38,6 +39,9 @@ export function measureChange(question: ChangeQuestion, world: World): Measured 
   if (readings.length === 0) return unmeasured(reason ?? "no-data");
   return readings.some((reading) => reading.licensed) ? { readings, reason } : unmeasured(reason ?? "no-data");
 }
+
+/** The listings to try: where the words name one outright, no other. */
+const named = (subject: ResolvedListing): readonly Instrument[] => (subject.named ? subject.listings.slice(0, subject.licensed) : subject.listings);
 
 function onListing(question: ChangeQuestion, listing: Instrument, context: DayContext, licensed: boolean): Measured {
   const { sessions, reason } = sessionsOf(question.when, context);

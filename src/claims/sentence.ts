@@ -37,7 +37,10 @@ export function whenOf(slot: Slot, view: SentenceView): When {
 }
 
 /** The day of a period; null where it is none. */
-export const dayOf = (period: Period | null): DaySpec | null => (period?.spec.p === "day" ? period.spec.day : null);
+export function dayOf(period: Period | null): DaySpec | null {
+  if (period?.spec.p === "day") return period.spec.day;
+  return period?.spec.p === "calendar" && period.spec.calendar.edge === "end" ? { d: "end", calendar: period.spec.calendar } : null;
+}
 
 /** Whether words near the number place it inside the session. */
 function isMoment(slot: Slot): boolean {

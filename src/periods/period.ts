@@ -13,6 +13,8 @@ export type DaySpec =
     }
   | { readonly d: "now"; readonly offset: number }
   | { readonly d: "neighbour"; readonly offset: number }
+  /** The last session of a stretch: `at the end of 2024`. */
+  | { readonly d: "end"; readonly calendar: CalendarSpec }
   | { readonly d: "offset"; readonly n: number; readonly unit: TimeUnit };
 
 /** A calendar stretch: a year, a month of a year, the end of it, … */

@@ -12,8 +12,20 @@ const day = (spec: DaySpec, next: number, number: SpecRead["number"] = null): Sp
 function readNeighbour(items: readonly Item[], at: number): SpecRead | null {
   const now = meaning(items[at], "now");
   if (now) return day({ d: "now", offset: now.offset }, at + 1);
+  const placed = placedClose(items, at);
+  if (placed !== null) return placed;
   const neighbour = meaning(items[at], "neighbour");
   return neighbour ? day({ d: "neighbour", offset: neighbour.offset }, at + 1) : null;
+}
+
+/** `the preceding New York close`: the session before, with its venue between. */
+function placedClose(items: readonly Item[], at: number): SpecRead | null {
+  const which = items[at]?.norm === "the" ? at + 1 : at;
+  const kind = meaning(items[which], "which")?.which;
+  if (kind !== "previous" && kind !== "past" && kind !== "last") return null;
+  if (!meaning(items[which + 1], "place")) return null;
+  const noun = items[which + 2];
+  return meaning(noun, "level") || noun?.norm === "session" ? day({ d: "neighbour", offset: -1 }, which + 2) : null;
 }
 
 /** `two days later`, `three sessions after it`: counted from the day the text speaks of. */

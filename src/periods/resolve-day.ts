@@ -3,7 +3,8 @@ import { addMonths, fromCivil, type SessionDate, sessionDate, toCivil, weekday }
 import { indexAtOrBefore, indexOf } from "../tape/sessions.js";
 import type { Published } from "../text/document.js";
 import { dateAt, type Now } from "./clock.js";
-import type { DaySpec } from "./period.js";
+import type { CalendarSpec, DaySpec } from "./period.js";
+import { stretchOf } from "./stretch.js";
 
 /** A named day found in a series: the row of its session, or why there is none. */
 export interface ResolvedDay {
@@ -53,10 +54,11 @@ export function dateOf(day: number, month: number, year: number | null, publishe
 /** The sessions that a day may mean, in order; empty where it cannot be placed. */
 export function resolveDay(spec: DaySpec, context: DayContext): readonly ResolvedDay[] {
   const { series, now, anchor } = context;
+  if (spec.d === "end") return endOf(spec.calendar, context);
   if (spec.d === "neighbour" || spec.d === "offset") {
     const from = anchor === null ? now.index : indexAtOrBefore(series.dates, anchor);
     if (from < 0) return [];
-    return spec.d === "neighbour" ? at(series, from + spec.offset) : later(series, from, spec.n);
+    return spec.d === "neighbour" ? neighbours(spec.offset, from, context) : later(series, from, spec.n);
   }
   const date = calendarDay(spec, context.published, anchor);
   if (date === null) return [];
@@ -64,6 +66,20 @@ export function resolveDay(spec: DaySpec, context: DayContext): readonly Resolve
   if (index >= 0) return [{ date, index }];
   if (spec.d === "now") return at(series, indexAtOrBefore(series.dates, date));
   return [{ date, index: -1 }];
+}
+
+/** The session before: the one before the day of publication, or before the day spoken of. */
+function neighbours(offset: number, from: number, { series, published, anchor }: DayContext): readonly ResolvedDay[] {
+  const spoken = at(series, from + offset);
+  if (offset > 0) return spoken;
+  const day = indexAtOrBefore(series.dates, sessionDate(published.day - 1));
+  return anchor === null ? at(series, day) : day === from + offset ? spoken : [...at(series, day), ...spoken];
+}
+
+/** The last session of a stretch that is over. */
+function endOf(calendar: CalendarSpec, { series, published }: DayContext): readonly ResolvedDay[] {
+  const stretch = stretchOf(calendar, published.day);
+  return stretch === null ? [] : at(series, indexAtOrBefore(series.dates, stretch.last));
 }
 
 const at = (series: Series, index: number): readonly ResolvedDay[] =>

@@ -22,7 +22,7 @@ export interface Base {
   readonly next: number;
 }
 
-const RELATIONS = new Set(["below", "above", "from", "since", "to", "against", "of", "over", "than", "after", "with", "off"]);
+const RELATIONS = new Set(["below", "above", "from", "since", "against", "over", "than", "between"]);
 
 /** Reads `below its October record`, `from its closing low of September 2022`, `above Monday's close` at chunk `at`. */
 export function readBase(chunks: readonly Chunk[], at: number): Base | null {

@@ -54,21 +54,37 @@ const governor = (kind: Governor["kind"], index: number, dir: Direction | 0, fie
 
 function governorBefore(chunks: readonly Chunk[], k: number): Governed {
   const byAmount = meaning(chunks[k - 1]?.item, "relation")?.r === "by";
+  const beaten = byAmount ? beatBefore(chunks, k) : null;
+  if (beaten !== null) return { governor: beaten, stop: -1 };
+  let be = -1;
+  const end = (stop: number): Governed => (be < 0 ? { governor: null, stop } : { governor: governor("be", be, 0, null, false, false), stop: -1 });
   for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.t === "quantity" || chunk.t === "period") continue;
     if (chunk.t === "mark") {
-      if (stopsAt(chunk)) return { governor: null, stop: chunk.item.norm === ":" ? i - 1 : -1 };
+      if (stopsAt(chunk)) return end(chunk.item.norm === ":" ? i - 1 : -1);
       if (chunk.item.norm === ")") i = openBracket(chunks, i);
       continue;
     }
     const found = governorAt(chunks, i);
     if (found !== null) return { governor: found, stop: -1 };
-    if (isClauseWord(chunk)) return { governor: null, stop: -1 };
+    if (isClauseWord(chunk)) return end(-1);
+    if (be < 0 && meaning(chunk.item, "be")) be = i;
     const nominal = chunk.t === "known" || chunk.t === "unknown" || isNominal(chunk);
-    if (nominal && !byAmount && !isObject(chunks, i)) return { governor: null, stop: i };
+    if (nominal && !byAmount && !isObject(chunks, i)) return end(i);
   }
-  return { governor: null, stop: -1 };
+  return end(-1);
+}
+
+/** `trailed the fund, 1.3% lower, by 6.9 points`: an amount after `by` belongs to the verb of comparison. */
+function beatBefore(chunks: readonly Chunk[], k: number): Governor | null {
+  for (let i = k - 1; i >= 0 && i > k - 16; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (isClauseWord(chunk) || (chunk.t === "mark" && stopsAt(chunk))) return null;
+    const beat = chunk.t === "word" ? meaning(chunk.item, "beat") : undefined;
+    if (beat) return governor("beat", i, beat.dir, null, false, false);
+  }
+  return null;
 }
 
 const stopsAt = (chunk: Chunk): boolean => chunk.item.norm === ";" || chunk.item.norm === ":" || chunk.item.norm === "|" || chunk.item.norm === "•";

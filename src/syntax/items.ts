@@ -112,7 +112,7 @@ function suffixLength(tokens: readonly Token[], at: number, language: Language):
 /** Whether a capitalised word begins an unknown name, and is not just the first word of a sentence. */
 function startsUnknown(tokens: readonly Token[], at: number, lexemes: readonly Lexeme[], heading: boolean): boolean {
   const token = tokens[at] as Token;
-  if (lexemes.some((lexeme) => KEEPS_MEANING.has(lexeme.c))) return false;
+  if (lexemes.some((lexeme) => KEEPS_MEANING.has(lexeme.c) || isAbbreviated(lexeme, token))) return false;
   const after = tokens[at + 1];
   if (after?.norm === "$" && !after.spaced) return false;
   if (lexemes.length === 0) return true;
@@ -122,6 +122,11 @@ function startsUnknown(tokens: readonly Token[], at: number, lexemes: readonly L
   const next = tokens[at + 1];
   return token.capitals === "initial" && next !== undefined && next.capitals === "initial" && next.spaced && /[a-z]/.test(next.norm[1] ?? "");
 }
+
+/** `ADRs`, `ETF`, `EPS`: words that are written in capitals anywhere. */
+const isAbbreviated = (lexeme: Lexeme, token: Token): boolean =>
+  (lexeme.c === "equity" && lexeme.listing === "ads") ||
+  (token.capitals === "all" && (lexeme.c === "company" || lexeme.c === "metric" || lexeme.c === "role"));
 
 const isOpening = (token: Token): boolean =>
   token.kind === "mark" && token.norm !== "," && token.norm !== "-" && token.norm !== "/" && token.norm !== "'";

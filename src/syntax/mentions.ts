@@ -66,4 +66,18 @@ export function placeAround(chunks: readonly Chunk[], at: number): readonly stri
 }
 
 const ends = (chunk: Chunk): boolean =>
-  (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === "|")) || (chunk.t === "word" && meaning(chunk.item, "clause") !== undefined && meaning(chunk.item, "relation") === undefined) || chunk.t === "quantity" && false;
+  (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === "|")) || (chunk.t === "word" && meaning(chunk.item, "clause") !== undefined && meaning(chunk.item, "relation") === undefined);
+
+const VENUES_OF: Readonly<Record<string, readonly string[]>> = { HKD: ["XHKG"], EUR: ["XPAR"] };
+
+/** The venues whose currency prices of the sentence are in; empty where several or none are. */
+export function venuesByCurrency(chunks: readonly Chunk[]): readonly string[] {
+  let found: readonly string[] = [];
+  for (const { quantity } of chunks) {
+    if (quantity?.unit !== "money" || quantity.value >= 1e5) continue;
+    const venues = VENUES_OF[quantity.currencies[0] ?? ""] ?? [];
+    if (quantity.currencies.length > 1 || (found.length > 0 && found !== venues)) return [];
+    found = venues;
+  }
+  return found;
+}

@@ -49,6 +49,8 @@ function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | null {
   if (chunk.t === "unknown") return { reference: { r: "unknown", text: chunk.item.norm }, from: at, to: at };
   if (chunk.t !== "word") return null;
   const { item } = chunk;
+  const place = meaning(item, "place");
+  if (place && meaning(chunks[at - 1]?.item, "relation") && meaning(chunks[at - 2]?.item, "listed")) return listedIn(chunks, at, place.venues);
   const reference = meaning(item, "ordinal-ref");
   if (reference) return { reference: { r: reference.which, hint: ANY_LISTING }, from: at, to: at };
   const pronoun = meaning(item, "pronoun");
@@ -81,6 +83,12 @@ function nameAt(chunks: readonly Chunk[], at: number): Nominal {
     ? { r: "name", name, hint: hint.hint, equity: false }
     : { r: "unknown", text: (chunks[at] as Chunk).item.norm };
   return { reference, from: hint.from, to: at };
+}
+
+/** `the shares listed in New York`: the noun before, asked for under that venue. */
+function listedIn(chunks: readonly Chunk[], at: number, venues: readonly string[]): Nominal | null {
+  const noun = simpleNominal(chunks, at - 3);
+  return noun === null ? null : { reference: withHint(noun.reference, { ads: false, venues }), from: noun.from, to: at };
 }
 
 /** `Hong Kong-listed` before a noun: a wish for a listing, and where the words begin. */
@@ -135,6 +143,7 @@ function withHint(reference: Reference, hint: ListingHint): Reference {
   }
   if (reference.r === "it" || reference.r === "former" || reference.r === "latter" || reference.r === "rival") return { ...reference, hint };
   if (reference.r === "role") return { ...reference, hint, equity: true };
+  if (reference.r === "stock") return { ...reference, hint };
   return reference;
 }
 
@@ -207,7 +216,8 @@ function roleAt(chunks: readonly Chunk[], at: number): Nominal | null {
       from = i;
       break;
     }
-    if (chunk.t !== "word" && !(chunk.t === "mark" && chunk.item.norm === "-")) break;
+    const adjective = chunk.t === "unknown" && i < at;
+    if (chunk.t !== "word" && !adjective && !(chunk.t === "mark" && chunk.item.norm === "-")) break;
     if (meaning(chunk.item, "relation") || meaning(chunk.item, "be")) break;
   }
   const definite = meaning(chunks[from]?.item, "determiner")?.definite ?? false;

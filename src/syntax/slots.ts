@@ -68,6 +68,8 @@ class SlotReader {
   }
 
   private subjectOf(at: number, governor: Governor | null, stop: number, previous: Slot | null): Subject | null {
+    const owner = leadOf(this.chunks, at) === "of" ? this.finder.ownerOf(at - 2) : null;
+    if (owner !== null && fieldNoun(this.chunks, at - 2) !== null) return owner;
     if (governor !== null && governor.kind !== "forecast") return this.finder.of(governor);
     if (stop >= 0) return this.finder.apposed(at) ?? this.finder.phrase(stop);
     if (this.chunks[at + 1]?.item.norm === "," && at <= 3) return this.finder.fronted(at);
@@ -77,7 +79,7 @@ class SlotReader {
   /** `its advance dwindled to 5.9%`, `the damage amounted to 27%`: the noun says which way, the verb only how it changed. */
   private nounDirection(quantity: Quantity, governor: Governor | null, subject: Subject | null, at: number): Direction | null {
     if (subject === null || quantity.unit !== "percent") return null;
-    const told = governor === null ? subject.at > at : leadOf(this.chunks, at) === "to" && subject.at < governor.index;
+    const told = governor === null ? subject.at > at : (leadOf(this.chunks, at) === "to" || governor.kind === "support") && subject.at < governor.index;
     if (!told) return null;
     for (let i = subject.at; i > subject.at - 5 && i >= 0; i--) {
       const noun = meaning(this.chunks[i]?.item, "move");
@@ -96,9 +98,29 @@ class SlotReader {
     const low = this.previousOfKind(at);
     const before = windows.findLast((i) => i < at && i > low && !separates(chunks, i, at));
     if (before !== undefined) return { period: chunks[before]?.period ?? null, carried: false };
+    const run = this.runOf(at);
+    if (run !== null) return { period: run, carried: true };
     if (previous?.window) return { period: previous.window, carried: true };
     const fronted = windows.find((i) => i < at && isFronted(chunks, i));
     return { period: fronted === undefined ? null : (chunks[fronted]?.period ?? null), carried: fronted !== undefined };
+  }
+
+  /** `lost 30.7% in a losing run that now spans three sessions`: the length of the run is a window. */
+  private runOf(at: number): Period | null {
+    let run = false;
+    for (let i = at + 1; i < this.chunks.length && i < at + 12; i++) {
+      const chunk = this.chunks[i] as Chunk;
+      if (chunk.t === "quantity" || (chunk.t === "mark" && chunk.item.norm !== "-")) return null;
+      if (chunk.t === "word" && meaning(chunk.item, "streak")) run = true;
+      const spec = chunk.period?.spec;
+      if (spec?.p === "span" && (run || chunk.period?.adjective)) return this.isRun(i, run) ? chunk.period : null;
+    }
+    return null;
+  }
+
+  private isRun(i: number, run: boolean): boolean {
+    for (let j = i + 1; j <= i + 3 && !run; j++) if (this.chunks[j]?.t === "word" && meaning(this.chunks[j]?.item, "streak")) return true;
+    return run;
   }
 
   private nextOfKind(at: number): number {
@@ -273,6 +295,18 @@ function fieldAfter(chunks: readonly Chunk[], at: number): Field | null {
   return null;
 }
 
+/** `at the session trough the damage had …`: the price named at the head of the clause. */
+function fieldFronted(chunks: readonly Chunk[], verb: number): Field | null {
+  for (let i = verb - 1; i > 0 && i > verb - 12; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t === "quantity" || (chunk.t === "mark" && chunk.item.norm !== ",") || meaning(chunk.item, "clause")) return null;
+    const field = chunk.t === "word" ? meaning(chunk.item, "field")?.field : undefined;
+    const before = meaning(chunks[i - 1]?.item, "determiner") || meaning(chunks[i - 1]?.item, "possessive") ? i - 2 : i - 1;
+    if (field && meaning(chunks[before]?.item, "relation")?.r === "at") return field;
+  }
+  return null;
+}
+
 /** The price the words ask for: by the verb before a direction, the verb itself, or a noun such as `a low of`. */
 function fieldOf(chunks: readonly Chunk[], at: number, governor: Governor | null): Field | null {
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
@@ -284,6 +318,8 @@ function fieldOf(chunks: readonly Chunk[], at: number, governor: Governor | null
   const after = fieldAfter(chunks, at);
   if (after !== null) return after;
   if (governor === null) return null;
+  const fronted = fieldFronted(chunks, governor.index);
+  if (fronted !== null) return fronted;
   if (governor.field !== null) return governor.field;
   if (governor.kind === "side") return fieldOfVerb(chunks, governor.after ? at : governor.index);
   return null;

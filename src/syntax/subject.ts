@@ -15,6 +15,9 @@ export interface Subject {
   readonly certain: boolean;
 }
 
+/** `That is 9.8% short of`: what was just spoken of. */
+const IT: Subject = { reference: { r: "it", plural: false, hint: { ads: false, venues: [] } }, at: 0, certain: true };
+
 const subject = (nominal: Nominal | null, certain: boolean): Subject | null =>
   nominal === null ? null : { reference: nominal.reference, at: nominal.to, certain };
 
@@ -64,7 +67,7 @@ export class SubjectFinder {
     const chunk = chunks[at];
     if (chunk === undefined) return this.following(index);
     if (chunk.t === "mark") return this.afterMark(index, at, chunk);
-    if (meaning(chunk.item, "relative")) return this.antecedent(at);
+    if (meaning(chunk.item, "relative")) return at === 0 ? IT : this.antecedent(at);
     if (chunk.t === "word" && (meaning(chunk.item, "and") || isClauseWord(chunk) || meaning(chunk.item, "relation"))) return this.main(at);
     const near = this.phrase(at);
     if (near !== null) return near;
@@ -145,7 +148,7 @@ export class SubjectFinder {
   }
 
   /** `Apple's`, `the Nasdaq's`, `its` before the noun at `index` and what describes it. */
-  private ownerOf(index: number): Subject | null {
+  ownerOf(index: number): Subject | null {
     const { chunks } = this;
     const start = nounStart(chunks, index);
     const before = chunks[start];
@@ -226,10 +229,19 @@ function insertOpening(chunks: readonly Chunk[], close: number): number {
   return -1;
 }
 
+function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const item = chunks[i]?.item;
+    if (item?.norm === "having" || item?.norm === "being") return false;
+    if (meaning(item, "be") || meaning(item, "level") || meaning(item, "drift") || meaning(item, "support")) return true;
+  }
+  return false;
+}
+
 /** A verb in a tense, as against a participle after a comma. */
 function isFinite(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index] as Chunk;
-  if (meaning(chunk.item, "side")) return skipVerbs(chunks, index - 1) < index - 1;
+  if (meaning(chunk.item, "side")) return hasVerb(chunks, skipVerbs(chunks, index - 1), index);
   if (!chunk.item.norm.endsWith("ing")) return true;
   for (let i = index - 1; i >= 0 && i > index - 4; i--) if (meaning(chunks[i]?.item, "be")) return true;
   return false;
@@ -262,13 +274,15 @@ function phraseEnd(chunks: readonly Chunk[], from: number, end: number): number 
   for (let i = from; i < end && i < from + 14; i++) {
     const chunk = chunks[i] as Chunk;
     const { item } = chunk;
-    const noun = chunk.t === "known" || chunk.t === "unknown" || meaning(item, "pronoun") || meaning(item, "ordinal-ref") || (isNoun(chunk) && !meaning(item, "move"));
+    const noun = chunk.t === "known" || chunk.t === "unknown" || meaning(item, "pronoun") || meaning(item, "ordinal-ref") || (isNoun(chunk) && (!meaning(item, "move") || isNounHere(chunks, i)));
+    const afterName = last >= 0 && last === i - 1 && (chunks[last]?.t === "known" || chunks[last]?.t === "unknown");
+    if (noun && afterName && chunk.t === "word" && item.lexemes.length === 0) break;
     if (noun) {
       last = i;
       continue;
     }
     const inside = item.norm === "'s" || (chunk.t === "mark" && (item.norm === "-" || item.norm === "'" || item.norm === '"')) || meaning(item, "determiner") || meaning(item, "possessive") || meaning(item, "adverb") || meaning(item, "listed") || (chunk.t === "period" && chunk.period?.possessive);
-    const of = last >= 0 && (meaning(item, "relation")?.r === "of" || meaning(item, "relation")?.r === "in") && meaning(chunks[last]?.item, "equity");
+    const of = last >= 0 && (meaning(item, "relation")?.r === "of" || meaning(item, "relation")?.r === "in") && (meaning(chunks[last]?.item, "equity") || meaning(chunks[last]?.item, "move"));
     if (chunk.t === "mark" && item.norm === "(") {
       const close = chunks.findIndex((other, j) => j > i && j < i + 12 && other.t === "mark" && other.item.norm === ")");
       if (close > 0) {

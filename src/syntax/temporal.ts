@@ -16,12 +16,16 @@ export function temporalOf(chunks: readonly Chunk[], taken: ReadonlySet<number>)
   const windows: number[] = [];
   chunks.forEach((chunk, i) => {
     if (chunk.period === null || taken.has(i)) return;
-    if (chunk.period.spec.p === "day") {
+    if (isDay(chunk.period)) {
       if (isSession(chunks, i)) days.push(i);
     } else if (isWindow(chunk.period) && !belongsElsewhere(chunks, i)) windows.push(i);
   });
   return { days, windows };
 }
+
+/** A day, or the end of a stretch told as one: `at the end of 2024`. */
+const isDay = ({ spec, relation }: Period): boolean =>
+  spec.p === "day" || (spec.p === "calendar" && spec.calendar.edge === "end" && relation !== "since" && relation !== "from");
 
 /** A possessive day names a session only before a word of the market: `Wednesday's close`, `Tuesday's 3% drop`. */
 function isSession(chunks: readonly Chunk[], i: number): boolean {

@@ -4,7 +4,8 @@ import { meaning } from "../../syntax/item.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf } from "../build.js";
 import { measureChange } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
-import type { ChangeQuestion } from "../question.js";
+import type { PeriodSpec } from "../../periods/period.js";
+import type { BaseSpec, ChangeQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { listingsOf } from "../subjects.js";
 import { measureVolumes } from "./volumes.js";
@@ -62,12 +63,13 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView, mea
   const { quantity } = slot;
   const base = slot.base ?? comparedBase(slot);
   const { window } = slot;
+  const season = base === null ? seasonBase(window?.spec ?? null, measure) : null;
   const question: ChangeQuestion = {
     subject,
     when: whenOf(slot, view),
-    window: base === null && window !== null && window.spec.p !== "event" ? window.spec : null,
+    window: base === null && season === null && window !== null && window.spec.p !== "event" ? window.spec : null,
     carried: false,
-    base: baseSpec(base),
+    base: season ?? baseSpec(base),
     field: null,
     measure: base !== null && measure === "factor" && quantity.inverse ? "inverse" : measure,
     dir: 0,
@@ -85,6 +87,12 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView, mea
     needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
     measure: (world) => measureChange(question, world),
   };
+}
+
+/** `cut by two since the winter`: counted from the extreme of that season. */
+function seasonBase(spec: PeriodSpec | null, measure: "factor" | "inverse"): BaseSpec | null {
+  if (spec?.p !== "since" || "d" in spec.from || spec.from.unit !== "season") return null;
+  return { field: measure === "inverse" ? "high" : "low", closing: null, calendar: spec.from, day: null, span: null, record: false };
 }
 
 /** `compared to its summits of the end of 2020`: the base may stand anywhere in the sentence. */

@@ -36,7 +36,7 @@ function isLevel(slot: ReadSlot): boolean {
   const { quantity, governor, lead, chunks, at } = slot;
   if (quantity.unit !== "money" && quantity.unit !== "none" && quantity.unit !== "points") return false;
   if (quantity.form !== "digits" || quantity.sign !== 0 || isYear(quantity) || quantity.value >= 1e6) return false;
-  if (isPart(slot)) return false;
+  if (isPart(slot) || governor?.after) return false;
   const hedged = quantity.hedge === "over" || quantity.hedge === "under" || quantity.hedge === "up-to";
   const led = lead !== null && LEADS.has(lead) && !(lead === "of" && slot.field === null);
   if (quantity.unit === "points" && !(led && (lead === "to" || lead === "at"))) return false;
@@ -46,7 +46,8 @@ function isLevel(slot: ReadSlot): boolean {
   if (governor.kind === "move" || governor.kind === "side" || governor.kind === "flat" || governor.kind === "drift" || governor.kind === "forecast") {
     return led || (hedged && lead !== "by") || slot.field !== null || isApposed(slot) || (quantity.unit === "money" && chunks[at - 1]?.item.norm === ",");
   }
-  return led && (slot.field !== null || lead === "at") && quantity.unit === "money";
+  const compared = (lead === "with" || lead === "against") && slot.day !== null;
+  return led && (slot.field !== null || lead === "at" || compared) && quantity.unit === "money";
 }
 
 /** A bare number is an index level only where its place or its shape says so. */

@@ -39,7 +39,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       certain: subject.certain,
       reason: null,
       needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
-      measure: (world) => measure(subject, when, quantity.value, world),
+      measure: (world) => measure(subject, when, quantity.value, world, isOwn(slot)),
     },
   ];
 }
@@ -76,7 +76,12 @@ function isVolumeNear(slot: ReadSlot): boolean {
   return false;
 }
 
-function measure(subject: ResolvedListing, when: When, asserted: number, world: World): Measured {
+/** Whether the sentence speaks of the company alone, and of no exchange, index or market. */
+const isOwn = (slot: ReadSlot): boolean =>
+  slot.chunks.some(({ item }) => meaning(item, "volume") || item.norm === "turnover") &&
+  !slot.chunks.some(({ t, item }) => meaning(item, "place") || t === "unknown" || (t === "known" && item.name?.listings[0]?.type === "index") || /^(market|exchange|exchanges|stocks)$/.test(item.norm));
+
+function measure(subject: ResolvedListing, when: When, asserted: number, world: World, own: boolean): Measured {
   const readings: Measured["readings"][number][] = [];
   subject.listings.forEach((listing, order) => {
     const context = world.context(listing);
@@ -90,6 +95,6 @@ function measure(subject: ResolvedListing, when: When, asserted: number, world: 
       readings.push({ label: `${listing.symbol}, volume (${session.rule})`, licensed: order < subject.licensed, value, range: null, from: date, to: date, rule: session.rule, symbol: listing.symbol, evidence, notes: [], complete: !session.intraday });
     }
   });
-  const near = readings.some(({ value }) => value < asserted * OTHER_COUNT && asserted < value * OTHER_COUNT);
+  const near = own || readings.some(({ value }) => value < asserted * OTHER_COUNT && asserted < value * OTHER_COUNT);
   return near ? { readings, reason: null } : unmeasured(readings.length > 0 ? "units" : "no-data");
 }
