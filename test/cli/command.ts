@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { root } from "../house/repository.js";
 
 /** The built command. */
-export const cli = join(root, "dist", "cli.js");
+const cli = join(root, "dist", "cli.js");
 
 /** How a run of the command ended. */
 export interface Ended {
