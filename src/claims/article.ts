@@ -2,8 +2,9 @@ import { Discourse } from "../entities/discourse.js";
 import type { NameIndex } from "../entities/names.js";
 import type { Reference } from "../entities/reference.js";
 import type { Language } from "../languages/language.js";
-import type { DaySpec } from "../periods/period.js";
+import type { DaySpec, PeriodSpec } from "../periods/period.js";
 import { type Chunk, chunksOf } from "../syntax/chunk.js";
+import { meaning } from "../syntax/item.js";
 import { itemsOf } from "../syntax/items.js";
 import { headName, namedPlace, placeAround, venuesByCurrency } from "../syntax/mentions.js";
 import type { Slot } from "../syntax/slot.js";
@@ -22,6 +23,7 @@ export class ArticleReader {
   private readonly discourse: Discourse;
   private readonly table = new TableReader();
   private anchors: readonly DaySpec[] = [];
+  private spokenWindow: PeriodSpec | null = null;
   private spoken: { readonly day: DaySpec | null; readonly block: number } = { day: null, block: -1 };
 
   constructor(
@@ -54,14 +56,17 @@ export class ArticleReader {
     const slots = slotsOf(chunks).filter((slot) => cell === null || slot.at >= cell.from);
     const read = this.resolveSlots(chunks, slots);
     const spoken = this.spoken.block === sentence.block ? this.spoken.day : null;
+    const spokenWindow = this.goesOn(sentence.block) ? this.spokenWindow : null;
     this.spoken = { day: spokenDay(chunks), block: sentence.block };
-    if (cell === null) this.remember(chunks, read.some((slot) => slot.subject !== null));
+    this.spokenWindow = spokenWindowOf(read, chunks, block?.kind === "heading") ?? (read.length === 0 || block?.kind === "item" ? spokenWindow : null);
+    if (cell === null) this.remember(chunks, read.some((slot) => slot.subjects.some((members) => members.some((one) => one.kind === "listing"))));
     return {
       chunks,
       own,
       slots: read,
       cell: cell?.place ?? null,
       spoken,
+      spokenWindow,
       resolve: (reference, at) => this.discourse.resolve(reference, placeAround(chunks, at)),
       anchorsAt: (at) => [...before, ...daysBefore(chunks, at)].slice(-MEMORY),
     };
@@ -99,6 +104,11 @@ export class ArticleReader {
     if (place !== null) this.discourse.place(place);
   }
 
+  /** Whether a block goes on with the sentence before: the same paragraph, or a list under it. */
+  private goesOn(block: number): boolean {
+    return block === this.spoken.block || this.document.blocks[block]?.kind === "item";
+  }
+
   /** The sentence becomes the past: its days, and the name at its head. */
   private remember(chunks: readonly Chunk[], spoke: boolean): void {
     this.anchors = [...this.anchors, ...daysBefore(chunks, chunks.length)].slice(-MEMORY);
@@ -111,6 +121,15 @@ export class ArticleReader {
     lex(title, 0, title.length, [], this.language.numbers, tokens);
     for (const item of itemsOf(tokens, this.language, this.names, true)) if (item.name) this.discourse.mention(item.name);
   }
+}
+
+/** The window that a sentence ends with, or that a heading such as `The week in figures` announces. */
+function spokenWindowOf(slots: readonly ReadSlot[], chunks: readonly Chunk[], heading: boolean): PeriodSpec | null {
+  const last = slots.findLast((slot) => slot.quantity.unit === "percent" || slot.quantity.unit === "times");
+  const spec = last?.window?.spec ?? (last === undefined ? chunks.findLast((chunk) => chunk.period?.spec.p === "to-date" || chunk.period?.spec.p === "span")?.period?.spec : undefined);
+  if (spec !== undefined && spec.p !== "event") return spec;
+  const unit = heading || last === undefined ? chunks.map(({ item }) => meaning(item, "time")?.unit).find((found) => found === "week" || found === "month" || found === "year") : undefined;
+  return unit === undefined ? null : { p: "to-date", unit };
 }
 
 /** The day that a sentence is about as a whole: one that names no end, no base and no owner. */

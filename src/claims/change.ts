@@ -57,10 +57,13 @@ function onListing(question: ChangeQuestion, listing: Instrument, context: DayCo
 /** Where the change is counted from: the base or window of the text, else the close before. */
 function startsOf(question: ChangeQuestion, context: DayContext, session: Session): readonly Point[] {
   if (question.base !== null) return basePoints(question.base, context, session.index);
-  if (question.window === null || isOneSession(question.window)) return previousClose(context, session.index);
+  if (question.window === null || isOneSession(question.window)) return [...previousClose(context, session.index), ...spokenPoints(question, context, session.index)];
   const windows = resolveWindow(question.window, context, session.index).map((window) => windowPoint(context, window));
   return question.carried ? [...windows, ...previousClose(context, session.index)] : windows;
 }
+
+const spokenPoints = (question: ChangeQuestion, context: DayContext, end: number): readonly Point[] =>
+  question.spokenWindow ? resolveWindow(question.spokenWindow, context, end).map((window) => windowPoint(context, window)) : [];
 
 const isOneSession = (window: NonNullable<ChangeQuestion["window"]>): boolean => window.p === "span" && window.n === 1 && window.unit === "session";
 

@@ -59,9 +59,10 @@ function onListing(question: LevelQuestion, listing: Instrument, context: DayCon
 
 /** `from 412.5`: the price that the change is counted from. */
 function beforeReadings(question: LevelQuestion, listing: Instrument, context: DayContext, session: Session, licensed: boolean): readonly Reading[] {
+  const own = question.when.day === null ? [] : [{ index: session.index, field: "close" }];
   const rows = question.base !== null
     ? basePoints(question.base, context, session.index).map(({ index, field }) => ({ index, field }))
-    : [...(question.window === null ? [] : resolveWindow(question.window, context, session.index).map((window) => ({ index: window.from, field: "close" }))), { index: session.index - 1, field: "close" }];
+    : [...own, ...(question.window === null ? [] : resolveWindow(question.window, context, session.index).map((window) => ({ index: window.from, field: "close" }))), { index: session.index - 1, field: "close" }];
   return rows.filter(({ index }) => index >= 0).map(({ index, field }) => reading(listing, context, index, field as Field, licensed, "the price before", null));
 }
 

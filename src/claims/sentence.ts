@@ -1,6 +1,6 @@
 import type { Reference } from "../entities/reference.js";
 import type { Resolved } from "../entities/subject.js";
-import type { DaySpec, Period } from "../periods/period.js";
+import type { DaySpec, Period, PeriodSpec } from "../periods/period.js";
 import type { Chunk } from "../syntax/chunk.js";
 import { meaning } from "../syntax/item.js";
 import type { Slot } from "../syntax/slot.js";
@@ -24,6 +24,8 @@ export interface SentenceView {
   readonly resolve: (reference: Reference, at: number) => readonly Resolved[];
   /** The day that the sentence before was about, in the same paragraph; null for none. */
   readonly spoken: DaySpec | null;
+  /** The window of the sentence before, in the same paragraph or list; null for none. */
+  readonly spokenWindow: PeriodSpec | null;
   /** Days spoken of before a chunk, oldest first. */
   readonly anchorsAt: (at: number) => readonly DaySpec[];
 }
@@ -45,6 +47,7 @@ export function dayOf(period: Period | null): DaySpec | null {
 /** Whether words near the number place it inside the session. */
 function isMoment(slot: Slot): boolean {
   const { chunks, at } = slot;
+  if (chunks[at - 1]?.item.norm === "been" && chunks[at - 2]?.item.norm === "having") return true;
   for (let i = Math.max(0, at - 10); i < Math.min(chunks.length, at + 9); i++) {
     const norm = (chunks[i] as Chunk).item.norm;
     if (MOMENT.test(norm)) return !meaning(slot.governor ? chunks[slot.governor.index]?.item : undefined, "level") || slot.field !== "close";

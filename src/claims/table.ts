@@ -1,5 +1,6 @@
 import type { Field } from "../languages/lexeme.js";
-import type { Chunk } from "../syntax/chunk.js";
+import type { PeriodSpec } from "../periods/period.js";
+import { type Chunk, isYear } from "../syntax/chunk.js";
 import { meaning } from "../syntax/item.js";
 import type { CellPlace } from "../text/document.js";
 
@@ -37,7 +38,7 @@ export class TableReader {
       return null;
     }
     const header = this.header[cell.column] ?? [];
-    const lead = [...header.filter((chunk) => chunk.t === "period"), ...this.name];
+    const lead = [...header.flatMap(periodOf), ...this.name];
     return { chunks: [...lead, ...own], from: lead.length, place: cellView(header) };
   }
 
@@ -47,6 +48,17 @@ export class TableReader {
     this.name = [];
     this.row = -1;
   }
+}
+
+/** The period that a header gives its column: `Since Jan. 1`, `Week`, `2025`. */
+function periodOf(chunk: Chunk): readonly Chunk[] {
+  if (chunk.period !== null) return [chunk];
+  const unit = meaning(chunk.item, "time")?.unit;
+  const year = chunk.quantity !== null && isYear(chunk.quantity) ? chunk.quantity.value : null;
+  const spec: PeriodSpec | null = year !== null ? { p: "calendar", calendar: { unit: "year", year, month: null, quarter: null, which: null, edge: null, months: [] } } : unit === "week" || unit === "month" || unit === "year" || unit === "quarter" ? { p: "to-date", unit } : null;
+  if (spec === null) return [];
+  const { start, end } = chunk;
+  return [{ ...chunk, t: "period", quantity: null, period: { spec, relation: "over", possessive: false, adjective: false, start, end, number: null } }];
 }
 
 /** What a column's header says of its numbers. */

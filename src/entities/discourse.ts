@@ -20,6 +20,9 @@ export class Discourse {
   /** What `it` means. */
   private topic: Mention | null | undefined;
   private index: string | null = null;
+  /** The companies of the sentence at hand in the order of the text, and those of the last one that named two. */
+  private named: Mention[] = [];
+  private lastPair: readonly Mention[] = [];
   /** Venues that the text spoke of, the last first. */
   private venues: (readonly string[])[] = [];
   private home: readonly string[] = [];
@@ -32,6 +35,8 @@ export class Discourse {
     this.recent = this.recent.filter((mention) => mention !== known);
     this.recent.push({ issuer: name.issuer, hint: known?.hint ?? ANY_LISTING });
     const type = name.listings[0]?.type;
+    if (type !== "index" && !this.named.some((mention) => mention.issuer === name.issuer)) this.named.push({ issuer: name.issuer, hint: ANY_LISTING });
+    if (this.named.length >= 2) this.lastPair = this.named.slice(-2);
     if (type === "index") {
       this.index = name.issuer;
       const venue = name.listings[0]?.venue;
@@ -79,6 +84,7 @@ export class Discourse {
   /** The sentence is over: the name at its head is what the next one speaks of, if no statement said otherwise. */
   endSentence(head: Reference | null, spoke: boolean): void {
     if (head !== null && !spoke) this.subject(head);
+    this.named = [];
   }
 
   /** What a reference stands for; a group gives one answer a member. */
@@ -141,7 +147,7 @@ export class Discourse {
 
   /** The last two companies mentioned, in the order of the text. */
   private pair(): readonly Mention[] {
-    return this.recent.filter((mention) => !this.isIndex(mention.issuer)).slice(-2);
+    return this.lastPair.length === 2 ? this.lastPair : this.recent.filter((mention) => !this.isIndex(mention.issuer)).slice(-2);
   }
 
   /** The other company of the same trade as the one spoken of, else the last other company. */

@@ -26,7 +26,7 @@ export function readQuantity(items: readonly Item[], at: number): ReadQuantity |
   const numeral = readNumeral(items, money === null ? sign.next : inner.next, money !== null);
   if (numeral === null) return null;
   const unit = money === null ? unitAfter(items, numeral) : moneyUnit(items, money.currencies, numeral);
-  if (unit === null) return null;
+  if (unit === null || (numeral.form === "words" && numeral.value <= 1 && unit.unit === "none")) return null;
   const range = upperEnd(items, unit.next, numeral);
   const after = hedgeAfter(items, range?.next ?? unit.next);
   const hedge = hedged.hedge ?? after.hedge;
@@ -106,7 +106,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
 /** The unit after a numeral, hyphen or space between: `9.2%`, `38-point`, `380 billion yuan`, `32 cents`, `six`. */
 function unitAfter(items: readonly Item[], numeral: Numeral): UnitRead | null {
   if (numeral.form === "multiply") return { unit: "times", currencies: [], scale: 1, next: numeral.next };
-  const at = isTightHyphen(items, numeral.next) ? numeral.next + 1 : numeral.next;
+  const at = isTightHyphen(items, numeral.next) ? numeral.next + 1 : ofUnit(items, numeral.next);
   const item = items[at];
   const unit = meaning(item, "unit");
   const mapped = unit && UNITS[unit.unit];
@@ -117,6 +117,10 @@ function unitAfter(items: readonly Item[], numeral: Numeral): UnitRead | null {
   if (numeral.form === "ordinal") return { unit: "ordinal", currencies: [], scale: 1, next: numeral.next };
   return { unit: sharesAfter(items, at) ? "shares" : "none", currencies: [], scale: 1, next: numeral.next };
 }
+
+/** `0.16 of a point`. */
+const ofUnit = (items: readonly Item[], at: number): number =>
+  items[at]?.norm === "of" && items[at + 1]?.norm === "a" && meaning(items[at + 2], "unit") ? at + 2 : at;
 
 const isTightHyphen = (items: readonly Item[], at: number): boolean =>
   isMark(items[at], "-") && !items[at]?.spaced && items[at + 1] !== undefined && !items[at + 1]?.spaced;

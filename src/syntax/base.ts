@@ -28,7 +28,7 @@ const RELATIONS = new Set(["below", "above", "from", "since", "against", "over",
 export function readBase(chunks: readonly Chunk[], at: number): Base | null {
   const relation = relationAt(chunks, at);
   if (relation === null) return null;
-  const found = { closing: null as boolean | null, record: false, period: null as Period | null, year: null as number | null };
+  const found = { closing: null as boolean | null, record: false, side: null as "high" | "low" | null, period: null as Period | null, year: null as number | null };
   for (let i = at + 1; i < at + 12; i++) {
     const chunk = chunks[i];
     if (chunk === undefined) return null;
@@ -69,18 +69,19 @@ function fieldAt(chunk: Chunk): Base["field"] | null {
 }
 
 /** Takes in a word between the relation and the field; false where the phrase cannot go on. */
-function describe(chunk: Chunk, found: { closing: boolean | null; record: boolean }): boolean {
+function describe(chunk: Chunk, found: { closing: boolean | null; record: boolean; side: "high" | "low" | null }): boolean {
   const { item } = chunk;
   if (chunk.t === "known") return true;
   if (item.norm === "closing" || item.norm === "close") found.closing = true;
   else if (item.norm === "intraday" || item.norm === "intra-day" || item.norm === "session" || item.norm === "trading") found.closing = false;
   else if (meaning(item, "record") || item.norm === "all" || item.norm === "time") found.record = true;
+  else if (meaning(item, "superlative")) found.side = meaning(item, "superlative")?.dir === 1 ? "high" : "low";
   else if (chunk.t === "mark") return item.norm === "-" || item.norm === "'";
   else if (meaning(item, "move") || meaning(item, "be") || meaning(item, "relation") || meaning(item, "clause")) return item.norm === "of" && false;
   return true;
 }
 
-type Found = { closing: boolean | null; record: boolean; period: Period | null; year: number | null };
+type Found = { closing: boolean | null; record: boolean; side: "high" | "low" | null; period: Period | null; year: number | null };
 
 function finish(chunks: readonly Chunk[], at: number, i: number, field: Base["field"], relation: string, found: Found): Base {
   let end = i;
@@ -104,7 +105,8 @@ function finish(chunks: readonly Chunk[], at: number, i: number, field: Base["fi
   const actual = fieldAt(chunks[end] as Chunk) ?? field;
   const named = fieldAt(chunks[i] as Chunk) !== null;
   if (named && field === "close" && (record || actual !== "close")) closing = true;
-  const extreme = field === "close" && record ? "high" : actual === "high" || actual === "low" ? actual : field;
+  if (found.side !== null && field === "close") closing = true;
+  const extreme = found.side ?? (field === "close" && record ? "high" : actual === "high" || actual === "low" ? actual : field);
   return { field: extreme, closing, period, year, record, relation, start: (chunks[at] as Chunk).start, end: (chunks[end] as Chunk).end, next: end + 1 };
 }
 

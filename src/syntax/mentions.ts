@@ -7,9 +7,12 @@ import { nominalEndingAt } from "./nominal.js";
 export function headName(chunks: readonly Chunk[], at: number): Reference | null {
   for (let i = 0; i < at && i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.t === "unknown" ? !isCompany(chunks, i) : chunk.t !== "known") continue;
+    const role = chunk.t === "word" && (meaning(chunk.item, "role") !== undefined || meaning(chunk.item, "company") !== undefined) && i + 1 < at;
+    if (chunk.t === "unknown" ? !isCompany(chunks, i) : chunk.t !== "known" && !role) continue;
     if (underPreposition(chunks, i)) continue;
-    return nominalEndingAt(chunks, i)?.reference ?? null;
+    const reference = nominalEndingAt(chunks, i)?.reference ?? null;
+    if (role && reference?.r !== "role" && reference?.r !== "name") continue;
+    return reference;
   }
   return null;
 }

@@ -70,6 +70,8 @@ class SlotReader {
   private subjectOf(at: number, governor: Governor | null, stop: number, previous: Slot | null): Subject | null {
     const owner = leadOf(this.chunks, at) === "of" ? this.finder.ownerOf(at - 2) : null;
     if (owner !== null && fieldNoun(this.chunks, at - 2) !== null) return owner;
+    const named = this.chunks[at]?.quantity?.unit === "percent" || governor?.noun ? this.finder.namedAfter(at) : null;
+    if (named !== null) return named;
     if (governor !== null && governor.kind !== "forecast") return this.finder.of(governor);
     if (stop >= 0) return this.finder.apposed(at) ?? this.finder.phrase(stop);
     if (this.chunks[at + 1]?.item.norm === "," && at <= 3) return this.finder.fronted(at);
@@ -93,7 +95,7 @@ class SlotReader {
     const { chunks } = this;
     const { windows } = this.temporal;
     const next = this.nextOfKind(at);
-    const after = windows.find((i) => i > at && i < next && !separates(chunks, at, i) && !this.verbBetween(at, i, governor));
+    const after = windows.find((i) => i > at && i < next && (!chunks[i]?.period?.adjective || (governor?.after === true && i < governor.index)) && !separates(chunks, at, i) && !this.verbBetween(at, i, governor));
     if (after !== undefined) return { period: chunks[after]?.period ?? null, carried: false };
     const low = this.previousOfKind(at);
     const before = windows.findLast((i) => i < at && i > low && !separates(chunks, i, at));
@@ -159,14 +161,43 @@ class SlotReader {
   private dayOf(at: number, governor: Governor | null): Period | null {
     const { chunks } = this;
     const { days } = this.temporal;
-    const after = days.find((i) => i > at && !separates(chunks, at, i) && !this.verbBetween(at, i, governor));
-    const before = days.findLast((i) => i < at && !separates(chunks, i, at));
+    const after = days.find((i) => i > at && !separates(chunks, at, i) && !this.verbBetween(at, i, governor) && this.reachesBack(at, i, governor));
+    const before = days.findLast((i) => i < at && !separates(chunks, i, at) && this.reachesOn(i, at, governor));
     const verbBefore = before !== undefined && governor !== null && before > governor.index;
-    const direct = after !== undefined && after <= at + 3 && !chunks[after]?.period?.possessive;
+    const direct = after !== undefined && after <= at + 3;
     const chosen = direct ? after : verbBefore ? before : (before ?? after);
     if (chosen !== undefined) return chunks[chosen]?.period ?? null;
-    const fronted = days.find((i) => i < at && isFronted(chunks, i));
+    const fronted = days.find((i) => i < at && isFronted(chunks, i) && !chunks[i]?.period?.possessive);
     return fronted === undefined ? null : (chunks[fronted]?.period ?? null);
+  }
+
+  /** Whether a day after other numbers is said of the one at `at` too: those are under the same verb, or of another kind. */
+  private reachesBack(at: number, day: number, governor: Governor | null): boolean {
+    const { chunks } = this;
+    const own = chunks[at]?.quantity;
+    const possessive = chunks[day]?.period?.possessive === true;
+    for (let i = at + 1; i < day; i++) {
+      const chunk = chunks[i] as Chunk;
+      if (possessive && chunk.t === "mark" && chunk.item.norm === ",") return false;
+      if (chunk.quantity === null) continue;
+      if (possessive || leadOf(chunks, i) === "from") return false;
+      if (own && sameKind(own, chunk.quantity) && governorOf(chunks, i).governor?.index !== governor?.index) return false;
+    }
+    return true;
+  }
+
+  /** Whether a day before the number is not shut up in an insert, `, which had finished Monday at 36.07,`, or in another noun phrase. */
+  private reachesOn(day: number, at: number, governor: Governor | null): boolean {
+    const { chunks } = this;
+    const possessive = chunks[day]?.period?.possessive === true;
+    let comma = false;
+    for (let i = day + 1; i < at; i++) {
+      const chunk = chunks[i] as Chunk;
+      if (chunk.t === "mark" && chunk.item.norm === ",") comma = true;
+      if (possessive && (comma || chunk.quantity !== null)) return false;
+    }
+    if (!comma || governor === null || governor.index < day) return true;
+    return !opensInsert(chunks, day);
   }
 
   private baseOf(at: number, governor: Governor | null): Base | null {
@@ -175,10 +206,18 @@ class SlotReader {
     const next = this.nextOfKind(at);
     const limit = next < chunks.length ? (chunks[next] as Chunk).start : Number.POSITIVE_INFINITY;
     const after = this.bases.find((base) => base.start >= place && base.start < limit && base.next - at < 22 && !separates(chunks, at, base.next - 1));
-    if (after && this.gap(at, after) <= 4) return after;
+    if (after && this.gap(at, after) <= 4 && !this.crossesVerb(at, after)) return after;
     const start = governor === null ? at : Math.min(governor.index, at);
     const before = this.bases.findLast((base) => base.next <= at && (base.relation === "from" || base.relation === "since") && !separates(chunks, base.next, at) && base.next > start - 14);
     return before && this.previousOfKind(at) < before.next ? before : null;
+  }
+
+  private crossesVerb(at: number, base: Base): boolean {
+    for (let i = at + 1; i < this.chunks.length && (this.chunks[i] as Chunk).start < base.start; i++) {
+      const { item, t } = this.chunks[i] as Chunk;
+      if (t === "word" && (meaning(item, "be") || meaning(item, "level")?.pos === "verb")) return true;
+    }
+    return false;
   }
 
   /** How many chunks stand between the number and the base after it. */
@@ -221,6 +260,17 @@ const separatesHard = (chunks: readonly Chunk[], from: number, to: number): bool
   return false;
 };
 
+/** Whether the chunk stands in an insert that a comma and `which`, `who` or a participle open. */
+function opensInsert(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 14; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t !== "mark" || chunk.item.norm !== ",") continue;
+    const next = chunks[i + 1];
+    return next !== undefined && (meaning(next.item, "relative") !== undefined || next.item.norm.endsWith("ing"));
+  }
+  return false;
+}
+
 /** A period at the head of its sentence, set off by a comma or before the subject. */
 function isFronted(chunks: readonly Chunk[], i: number): boolean {
   for (let j = 0; j < i; j++) {
@@ -261,7 +311,7 @@ function leadOf(chunks: readonly Chunk[], at: number): string | null {
     const chunk = chunks[i] as Chunk;
     const relation = meaning(chunk.item, "relation");
     if (relation && chunk.t === "word") return relation.r;
-    if (!meaning(chunk.item, "determiner") && !meaning(chunk.item, "adverb") && !meaning(chunk.item, "hedge")) return null;
+    if (!meaning(chunk.item, "determiner") && !meaning(chunk.item, "adverb") && !meaning(chunk.item, "hedge") && !meaning(chunk.item, "record")) return null;
   }
   return null;
 }
@@ -309,19 +359,31 @@ function fieldFronted(chunks: readonly Chunk[], verb: number): Field | null {
 
 /** The price the words ask for: by the verb before a direction, the verb itself, or a noun such as `a low of`. */
 function fieldOf(chunks: readonly Chunk[], at: number, governor: Governor | null): Field | null {
+  const after = fieldAfter(chunks, at);
+  if (after !== null) return after;
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const chunk = chunks[i] as Chunk;
     const field = fieldNoun(chunks, i);
     if (field !== null) return field;
     if (!meaning(chunk.item, "relation") && !meaning(chunk.item, "determiner") && !meaning(chunk.item, "adverb") && chunk.t !== "period" && !(chunk.t === "mark" && chunk.item.norm === ",")) break;
   }
-  const after = fieldAfter(chunks, at);
-  if (after !== null) return after;
   if (governor === null) return null;
   const fronted = fieldFronted(chunks, governor.index);
   if (fronted !== null) return fronted;
   if (governor.field !== null) return governor.field;
+  if (governor.noun) return fieldBeforeNoun(chunks, governor.index);
   if (governor.kind === "side") return fieldOfVerb(chunks, governor.after ? at : governor.index);
+  return null;
+}
+
+/** `opened with a loss of`, `finished the session with a gain of`: the verb before the noun says which price. */
+function fieldBeforeNoun(chunks: readonly Chunk[], noun: number): Field | null {
+  for (let i = noun - 1; i >= 0 && i > noun - 7; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t === "mark" || chunk.t === "quantity" || chunk.t === "known" || isClauseWord(chunk)) return null;
+    const level = meaning(chunk.item, "level");
+    if (level && chunk.t === "word") return level.field === "open" || level.field === "close" ? level.field : null;
+  }
   return null;
 }
 

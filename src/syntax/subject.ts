@@ -38,6 +38,15 @@ export class SubjectFinder {
     return subject(withConjuncts(this.chunks, nominalEndingAt(this.chunks, end)), true);
   }
 
+  /** `2.8% for the Nasdaq Composite`, `a loss of 7.6% for the S&P`: the name that the number is given to after it. */
+  namedAfter(at: number): Subject | null {
+    const relation = meaning(this.chunks[at + 1]?.item, "relation")?.r;
+    if (relation !== "for" || this.chunks[at + 1]?.t !== "word") return null;
+    const last = phraseEnd(this.chunks, at + 2, this.chunks.length);
+    const found = last < 0 ? null : nominalEndingAt(this.chunks, last, NO_CLIMB);
+    return found !== null && (found.reference.r === "name" || found.reference.r === "index" || found.reference.r === "unknown" || found.reference.r === "role") ? subject(found, true) : null;
+  }
+
   /** `KWEB, the sector's best-known ETF, 9.6%`: the name before an insert that ends right before the number. */
   apposed(at: number): Subject | null {
     const comma = this.chunks[at - 1];
@@ -99,6 +108,7 @@ export class SubjectFinder {
     for (let i = at - 1; i >= 0 && i > at - 40; i--) {
       const chunk = this.chunks[i] as Chunk;
       if (chunk.t === "mark" && chunk.item.norm === ";") break;
+      if (isRelative(this.chunks, i)) return this.antecedent(i);
       if (!isVerb(this.chunks, i)) continue;
       return meaning(chunk.item, "support")?.cause ? (this.objectOf(i) ?? this.ofVerb(i)) : this.ofVerb(i);
     }
@@ -144,7 +154,16 @@ export class SubjectFinder {
       if (inside !== null && kind === "named") return inside;
       if (inside !== null && kind === "other" && relation !== "by" && relation !== "at") return inside;
     }
-    return this.main(nounStart(chunks, governor.index));
+    const start = nounStart(chunks, governor.index);
+    return this.accompanied(start) ?? this.main(start);
+  }
+
+  /** `the Dow, with a gain of 71.67 points`: the name before `with`. */
+  private accompanied(start: number): Subject | null {
+    if (meaning(this.chunks[start]?.item, "relation")?.r !== "with") return null;
+    const before = this.chunks[start - 1];
+    const found = this.phrase(before?.t === "mark" && before.item.norm === "," ? start - 2 : start - 1);
+    return found !== null && (found.reference.r === "name" || found.reference.r === "index" || found.reference.r === "group") ? found : null;
   }
 
   /** `Apple's`, `the Nasdaq's`, `its` before the noun at `index` and what describes it. */
@@ -154,10 +173,15 @@ export class SubjectFinder {
     const before = chunks[start];
     if (before === undefined) return null;
     if (before.item.norm === "'s" || (before.t === "mark" && before.item.norm === "'")) return this.phrase(start - 1);
+    if (before.item.norm === "whose") return this.antecedent(start);
     if (meaning(before.item, "possessive")) return { reference: { r: "it", plural: false, hint: { ads: false, venues: [] } }, at: start, certain: true };
     return null;
   }
 }
+
+/** `, which`: the clause after it is about what stands before the comma. */
+const isRelative = (chunks: readonly Chunk[], i: number): boolean =>
+  meaning(chunks[i]?.item, "relative") !== undefined && chunks[i - 1]?.t === "mark" && chunks[i - 1]?.item.norm === ",";
 
 /** The comma that ends a fronted phrase, inserts such as `, when the index fell,` passed over; -1 for none near. */
 function mainComma(chunks: readonly Chunk[], index: number): number {

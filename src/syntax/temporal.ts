@@ -18,7 +18,7 @@ export function temporalOf(chunks: readonly Chunk[], taken: ReadonlySet<number>)
     if (chunk.period === null || taken.has(i)) return;
     if (isDay(chunk.period)) {
       if (isSession(chunks, i)) days.push(i);
-    } else if (isWindow(chunk.period) && !belongsElsewhere(chunks, i)) windows.push(i);
+    } else if (isWindow(chunk) && !belongsElsewhere(chunks, i)) windows.push(i);
   });
   return { days, windows };
 }
@@ -42,11 +42,14 @@ function isSession(chunks: readonly Chunk[], i: number): boolean {
   return false;
 }
 
-function isWindow(period: Period): boolean {
-  const { spec, relation } = period;
-  if (period.possessive) return false;
-  if (spec.p === "calendar") return relation !== "of" || spec.calendar.unit !== "quarter";
-  if (spec.p === "ago") return true;
+const SPANNING = new Set(["in", "over", "during", "for", "within", "on", "since", "from", "as", "by", "at", "to", "than"]);
+
+/** A stretch of time counts as a window where a preposition, `past` or its place before a noun makes it one. */
+function isWindow(chunk: Chunk): boolean {
+  const { spec, relation, possessive, adjective } = chunk.period as Period;
+  if (possessive) return false;
+  if (spec.p === "calendar") return relation !== null && (relation !== "of" || spec.calendar.unit !== "quarter") && relation !== "after" && relation !== "before";
+  if (spec.p === "span") return adjective || (relation !== null ? SPANNING.has(relation) : meaning(chunk.item, "which") !== undefined || meaning(chunk.item, "determiner") !== undefined);
   return spec.p !== "event" || spec.relation !== "before";
 }
 
@@ -63,7 +66,7 @@ function belongsElsewhere(chunks: readonly Chunk[], i: number): boolean {
       return false;
     }
     const { item } = chunk;
-    if (meaning(item, "superlative")) return true;
+    if (meaning(item, "superlative") || (meaning(item, "streak") && chunk.t === "word")) return true;
     if (meaning(item, "field") && (spec.p === "span" || spec.p === "since" || spec.p === "calendar")) return true;
     if (item.norm === "time" || item.norm === "first") return true;
   }

@@ -34,7 +34,7 @@ function shapeOf(slot: ReadSlot): "factor" | "inverse" | null {
   if (before && (slot.lead === "by" || slot.lead === "of")) return before.inverse ? "inverse" : "factor";
   if (quantity.form === "multiply") return backwards(slot) !== quantity.inverse ? "inverse" : "factor";
   if (quantity.unit === "times") return backwards(slot) ? "inverse" : "factor";
-  if (quantity.form !== "fraction") return null;
+  if (quantity.form !== "fraction" || (governor !== null && (governor.kind === "move" || governor.kind === "side"))) return null;
   const of = meaning(chunks[at + 1]?.item, "relation")?.r === "of";
   return of && ofPrice(slot, at + 2) ? "factor" : null;
 }

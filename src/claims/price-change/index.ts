@@ -1,6 +1,7 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import type { Field } from "../../languages/lexeme.js";
 import { meaning } from "../../syntax/item.js";
+import type { Assertion } from "../../verdicts/assertion.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { measureChange } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
@@ -31,12 +32,27 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
 function isChange(slot: ReadSlot): boolean {
   const { quantity, governor, lead } = slot;
   if (quantity.unit === "percent") return isGoverned(slot);
+  if (quantity.form === "fraction") return governor !== null && (governor.kind === "move" || governor.kind === "side") && governor.index < slot.at && !isOtherPart(slot);
   if (quantity.unit !== "money" || governor === null) return false;
   if (governor.kind !== "move" && governor.kind !== "side") return false;
   if (lead === "to" || lead === "at" || lead === "from" || lead === "above" || lead === "below" || lead === "over") return false;
   if (lead === "of" && slot.field !== null) return false;
+  if (quantity.value >= 1e5 || !isObject(slot)) return false;
   const apposed = slot.chunks[slot.at - 1]?.item.norm === ",";
   return !(apposed && governor.kind === "side" && governor.index < slot.at);
+}
+
+/** `shed HK$10.10`, `rose 3%, or $1.78,`: nothing but numbers and small words between the verb and the amount. */
+function isObject(slot: ReadSlot): boolean {
+  const { governor, chunks, at } = slot;
+  if (governor === null || governor.after) return true;
+  for (let i = governor.index + 1; i < at; i++) {
+    const chunk = chunks[i] as ReadSlot["chunks"][number];
+    if (chunk.t === "quantity" || chunk.t === "mark" || chunk.t === "period") continue;
+    const { item } = chunk;
+    if (!(meaning(item, "and") || meaning(item, "adverb") || meaning(item, "determiner") || meaning(item, "relation") || meaning(item, "hedge"))) return false;
+  }
+  return true;
 }
 
 function isGoverned(slot: ReadSlot): boolean {
@@ -48,6 +64,16 @@ function isGoverned(slot: ReadSlot): boolean {
   if (governor.kind === "move" || governor.kind === "side" || governor.kind === "drift") return !isShare(slot);
   if (governor.kind === "level") return slot.quantity.sign !== 0 || chunks[at + 1]?.item.norm === ")" || slot.dir !== 0;
   return slot.quantity.sign !== 0 || (governor.kind === "support" && meaning(chunks[governor.index]?.item, "move") !== undefined);
+}
+
+/** `lost a third of its customers`: a part of something that is not the price. */
+function isOtherPart(slot: ReadSlot): boolean {
+  if (meaning(slot.chunks[slot.at + 1]?.item, "relation")?.r !== "of") return false;
+  for (let i = slot.at + 2; i < slot.at + 6; i++) {
+    const item = slot.chunks[i]?.item;
+    if (meaning(item, "equity") || item?.norm === "value" || item?.norm === "price") return false;
+  }
+  return true;
 }
 
 /** `20% of its revenue`, `a 5 percent stake`: a part of something, not a movement. */
@@ -66,7 +92,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     start: slot.start,
     end: slot.end,
     number: { start: quantity.start, end: quantity.end },
-    assertion: assertionOf(slot, question.dir),
+    assertion: quantity.form === "fraction" ? inPercent(assertionOf(slot, question.dir)) : assertionOf(slot, question.dir),
     subject: nameOf(subject),
     certain: subject.certain && slot.certain && isCertain(slot),
     reason: null,
@@ -75,9 +101,19 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
   };
 }
 
+/** A fall by a third is one of 33%. */
+const inPercent = (assertion: Assertion): Assertion => ({ ...assertion, value: assertion.value * 100, step: assertion.step * 100, unit: "percent" });
+
 /** A doubtful window, a bare list or a noun whose verb is not known leaves a claim open to doubt. */
 function isCertain(slot: ReadSlot): boolean {
+  if (slot.lead === "after" || (slot.perfect && slot.day === null && slot.window === null && whenBefore(slot))) return false;
   return slot.governor !== null || slot.quantity.sign !== 0 || slot.elided;
+}
+
+/** `, when it had lost 12.4%`: of the time named before. */
+function whenBefore(slot: ReadSlot): boolean {
+  for (let i = slot.at - 1; i >= 0 && i > slot.at - 8; i--) if (slot.chunks[i]?.item.norm === "when") return true;
+  return false;
 }
 
 function questionOf(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): ChangeQuestion {
@@ -89,6 +125,7 @@ function questionOf(slot: ReadSlot, subject: ResolvedListing, view: SentenceView
     when: whenOf(slot, view),
     window: slot.base === null && slot.window !== null && slot.window.spec.p !== "event" ? slot.window.spec : null,
     carried: slot.carried,
+    spokenWindow: slot.day === null && slot.window === null && slot.base === null ? view.spokenWindow : null,
     base: baseSpec(slot.base),
     field: fieldOf(slot),
     measure: slot.quantity.unit === "money" ? "difference" : "percent",

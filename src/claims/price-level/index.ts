@@ -17,11 +17,12 @@ export const priceLevel: ClaimKind = {
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
-  if (!isLevel(slot)) return [];
+  const cell = view.cell !== null && view.cell.field !== null && slot.quantity.form === "digits" && (slot.quantity.unit === "none" || slot.quantity.unit === "money");
+  if (!cell && !isLevel(slot)) return [];
   const subjects = subjectsOf(slot);
   if (subjects.some((subject) => subject.kind === "metric" || subject.kind === "volume" || subject.kind === "currency")) return [];
   const money = slot.quantity.unit === "money";
-  const listings = listingsOf(slot).filter((subject) => money !== isIndex(subject) || (!money && slot.quantity.unit === "none"));
+  const listings = listingsOf(slot).filter((subject) => cell || money !== isIndex(subject));
   if (listings.length === 0) return money || slot.lead === "to" ? [unjudged("price-level", slot, silence(slot) ?? "unknown-subject")] : [];
   return listings.map((subject) => {
     const reason = silence(slot);
@@ -69,12 +70,18 @@ function isPart(slot: ReadSlot): boolean {
   return relation === "of" && slot.field === null;
 }
 
+/** `below the $38 at which it was sold`: a price that has another story. */
+const isDefinite = (slot: ReadSlot): boolean => {
+  const before = slot.chunks[slot.at - 1]?.item;
+  return meaning(before, "determiner")?.definite === true || slot.lead === "after";
+};
+
 function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Claim {
   const { quantity } = slot;
   const question: LevelQuestion = {
     subject,
     when: whenOf(slot, view),
-    field: fieldOf(slot),
+    field: view.cell?.field ?? fieldOf(slot),
     currencies: quantity.currencies,
     before: slot.lead === "from",
     window: slot.lead === "from" && slot.window?.spec.p !== "event" ? (slot.window?.spec ?? null) : null,
@@ -87,7 +94,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     number: { start: quantity.start, end: quantity.end },
     assertion: { ...assertionOf(slot), signed: false, value: quantity.value },
     subject: nameOf(subject),
-    certain: subject.certain && slot.certain,
+    certain: subject.certain && slot.certain && !isDefinite(slot),
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
     measure: (world) => measureLevel(question, quantity.value, world),

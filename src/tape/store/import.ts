@@ -164,13 +164,7 @@ async function appendTables(database: Database, rows: SmallTables): Promise<void
     one.unit,
     one.source,
   ]);
-  await append(database, "events", events, (one) => [
-    BigInt(one.instant),
-    one.entity,
-    one.kind,
-    one.title,
-    one.source,
-  ]);
+  await append(database, "events", events, (one) => [BigInt(one.instant), one.entity, one.kind, one.title, one.source]);
   await append(database, "dividends", dividends, (one, position) => [
     position,
     one.symbol,

@@ -1,14 +1,14 @@
-import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import { TapecheckError } from "../../errors.js";
-import { priceFile } from "../files/directory.js";
 import { kindOf } from "../files/read.js";
 import { memoryTape } from "../memory.js";
-import type { Dividend, Fact, Instrument, Needs, Rates, Series, Tape, TapeEvent } from "../model.js";
-import type { SessionDate } from "../session-date.js";
+import type { Instrument, Needs, Tape } from "../model.js";
 import { SeriesShelf } from "../shelf.js";
 import type { InspectableSource, TapeStatus } from "../source.js";
-import { type Database, literal, openDatabase } from "./database.js";
+import { type Database, openDatabase } from "./database.js";
+import { readDividends, readEvents, readFacts, readIds, readInstruments, readRates, readSeries } from "./rows.js";
 import { storeSchema } from "./schema.js";
+import { readStatus } from "./status.js";
 
 /** Enough to scan the blocks of a few symbols; a check's own memory comes on top. */
 const memory = "128MB";
@@ -22,9 +22,10 @@ export async function openStore(path: string): Promise<InspectableSource> {
   const kind = await kindOf(path);
   if (kind !== "file") throw noStore(path, kind);
   const database = await openFile(path);
+  const { connection } = database;
   try {
-    await checkSchema(path, database.connection);
-    return new StoreSource(path, database, await readInstruments(database.connection), await readIds(database));
+    await checkSchema(path, connection);
+    return new StoreSource(path, database, await readInstruments(connection), await readIds(connection));
   } catch (error) {
     database.close();
     throw error;
@@ -45,7 +46,12 @@ async function openFile(path: string): Promise<Database> {
   } catch (error) {
     const hint = "Make the store again with: tapecheck tape import DIR";
     const found = (error as Error).message.split("\n")[0] ?? "";
-    throw new TapecheckError("tape-store-unreadable", "DuckDB cannot open the file.", { file: path, found, hint }, error);
+    throw new TapecheckError(
+      "tape-store-unreadable",
+      "DuckDB cannot open the file.",
+      { file: path, found, hint },
+      error,
+    );
   }
 }
 
@@ -70,7 +76,37 @@ async function checkSchema(file: string, connection: DuckDBConnection): Promise<
   );
 }
 
-/** The columns of a query's result by name. */
-async function columns(connection: DuckDBConnection, sql: string): Promise<Record<string, DuckDBValue[]>> {
-  return (await connection.runAndReadAll(sql)).getColumnsObject();
+/** A store that is open for reading. */
+class StoreSource implements InspectableSource {
+  readonly #shelf: SeriesShelf;
+
+  constructor(
+    readonly path: string,
+    readonly database: Database,
+    readonly all: readonly Instrument[],
+    ids: ReadonlyMap<string, number>,
+  ) {
+    this.#shelf = new SeriesShelf(all, async (symbol) => {
+      const id = ids.get(symbol);
+      return id === undefined ? undefined : readSeries(database.connection, symbol, id);
+    });
+  }
+
+  instruments = async (): Promise<readonly Instrument[]> => this.all;
+
+  async load({ symbols, currencies, entities }: Needs): Promise<Tape> {
+    const { connection } = this.database;
+    return memoryTape({
+      instruments: this.all,
+      series: await this.#shelf.load(symbols),
+      rates: await readRates(connection, currencies),
+      facts: await readFacts(connection, entities),
+      events: await readEvents(connection, entities),
+      dividends: await readDividends(connection, symbols),
+    });
+  }
+
+  close = async (): Promise<void> => this.database.close();
+
+  status = (): Promise<TapeStatus> => readStatus(this.path, this.database.connection, this.all);
 }

@@ -94,4 +94,3 @@ async function appendAll({ connection, date }: Database, dir: string, symbols: r
   });
   appender.closeSync();
 }
-

@@ -64,7 +64,8 @@ function removeLeftovers(path: string): void {
 }
 
 function removeUnfinished(folder: string, name: string): void {
-  for (const suffix of ["", ".wal", ".spill"]) rmSync(join(folder, `${name}${suffix}`), { recursive: true, force: true });
+  for (const suffix of ["", ".wal", ".spill"])
+    rmSync(join(folder, `${name}${suffix}`), { recursive: true, force: true });
 }
 
 /** Whether a process still writes the file. A number may be given to another process, so a day is the longest. */

@@ -1,0 +1,87 @@
+import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import { priceFile } from "../files/directory.js";
+import { rateColumnsOf } from "../files/tables.js";
+import type { Dividend, Fact, Instrument, Rates, Series, TapeEvent } from "../model.js";
+import type { SessionDate } from "../session-date.js";
+import { literal } from "./database.js";
+
+type Cells = Record<string, DuckDBValue>;
+
+/** The rows of a query, columns by name. */
+export async function query(connection: DuckDBConnection, sql: string): Promise<Cells[]> {
+  return (await connection.runAndReadAll(sql)).getRowObjects();
+}
+
+/** SQL for a day as days since 1970. */
+export const days = (column: string): string => `(${column} - DATE '1970-01-01')::INTEGER`;
+
+const list = (texts: readonly string[]): string => texts.map(literal).join(",");
+
+/** The instruments of a store, in the order of the file they came from. */
+export async function readInstruments(connection: DuckDBConnection): Promise<Instrument[]> {
+  const rows = await query(connection, "SELECT * FROM instruments ORDER BY position");
+  return rows.map((row) => ({
+    symbol: row.symbol as string,
+    name: row.name as string,
+    aliases: row.aliases === "" ? [] : (row.aliases as string).split("|"),
+    venue: row.venue as string,
+    timezone: row.timezone as string,
+    currency: row.currency as string,
+    type: row.type as Instrument["type"],
+    issuer: row.issuer as string,
+    primary: row.is_primary as boolean,
+    sharesPerUnit: row.shares_per_unit as number,
+  }));
+}
+
+/** By symbol, the number under which its bars are found; symbols without bars are left out. */
+export async function readIds(connection: DuckDBConnection): Promise<Map<string, number>> {
+  const rows = await query(connection, "SELECT id, symbol FROM series WHERE bars > 0");
+  return new Map(rows.map((row) => [row.symbol as string, row.id as number]));
+}
+
+/** The bars of one symbol. */
+export async function readSeries(connection: DuckDBConnection, symbol: string, id: number): Promise<Series> {
+  const result = await connection.runAndReadAll(
+    `SELECT ${days("date")}, open, high, low, close, volume FROM bars WHERE id = ${id} ORDER BY date`,
+  );
+  const [dates, ...figures] = result.getColumns() as [number[], ...(number | null)[][]];
+  const [open, high, low, close, volume] = figures.map((column) => Float64Array.from(column, orNaN)) as Figures;
+  return { symbol, dates: Int32Array.from(dates), open, high, low, close, volume, source: priceFile(symbol) };
+}
+
+type Figures = [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+
+const orNaN = (value: number | null): number => value ?? Number.NaN;
+
+/** The exchange rates of the currencies. */
+export async function readRates(connection: DuckDBConnection, currencies: readonly string[]): Promise<Rates[]> {
+  if (currencies.length === 0) return [];
+  const sql = `SELECT ${days("date")} AS date, quote, rate FROM rates WHERE quote IN (${list(currencies)}) ORDER BY quote, date`;
+  const rows = await query(connection, sql);
+  return rateColumnsOf(rows as unknown as { date: SessionDate; quote: string; rate: number }[], "fx.csv");
+}
+
+/** The figures of the entities, in the order of the file they came from. */
+export async function readFacts(connection: DuckDBConnection, entities: readonly string[]): Promise<Fact[]> {
+  if (entities.length === 0) return [];
+  const sql = `SELECT entity, metric, ${days("period_end")} AS "periodEnd", period, value, unit, source FROM facts
+    WHERE entity IN (${list(entities)}) ORDER BY position`;
+  return (await query(connection, sql)) as unknown as Fact[];
+}
+
+/** The events of the entities and of the market as a whole. */
+export async function readEvents(connection: DuckDBConnection, entities: readonly string[]): Promise<TapeEvent[]> {
+  if (entities.length === 0) return [];
+  const sql = `SELECT instant::DOUBLE AS instant, entity, kind, title, source FROM events
+    WHERE entity IN (${list(["", ...entities])}) ORDER BY instant`;
+  return (await query(connection, sql)) as unknown as TapeEvent[];
+}
+
+/** The dividends of the symbols, in the order of the file they came from. */
+export async function readDividends(connection: DuckDBConnection, symbols: readonly string[]): Promise<Dividend[]> {
+  if (symbols.length === 0) return [];
+  const sql = `SELECT symbol, ${days("ex_date")} AS "exDate", amount, currency FROM dividends
+    WHERE symbol IN (${list(symbols)}) ORDER BY position`;
+  return (await query(connection, sql)) as unknown as Dividend[];
+}
