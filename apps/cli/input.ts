@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { TapecheckError } from "../../src/errors.js";
 import type { Shell } from "./shell.js";
@@ -27,10 +27,17 @@ export async function readInput(name: string, shell: Shell): Promise<Input> {
       hint: "Save the article as Markdown or plain text and check that file.",
     });
   }
-  const bytes = await readFile(resolve(shell.cwd(), name)).catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(name, error);
-  });
+  const bytes = readBytes(name, shell);
   return { path: name, source: decode(bytes, name), format: /\.(txt|text)$/i.test(name) ? "text" : "markdown" };
+}
+
+/** Synchronously: texts are checked one after another, and waiting for each costs more than reading it. */
+function readBytes(file: string, shell: Shell): Uint8Array {
+  try {
+    return readFileSync(resolve(shell.cwd(), file));
+  } catch (error) {
+    throw unreadable(file, error as NodeJS.ErrnoException);
+  }
 }
 
 async function readAll(stream: Shell["stdin"]): Promise<Uint8Array> {
