@@ -1,6 +1,6 @@
 import { Discourse } from "../entities/discourse.js";
 import type { NameIndex } from "../entities/names.js";
-import type { Reference } from "../entities/reference.js";
+import { ANY_LISTING, type Reference } from "../entities/reference.js";
 import type { Language } from "../languages/language.js";
 import type { DaySpec, PeriodSpec } from "../periods/period.js";
 import { type Chunk, chunksOf } from "../syntax/chunk.js";
@@ -15,6 +15,9 @@ import type { Sentence, Token } from "../text/token.js";
 import type { ReadSlot, SentenceView } from "./sentence.js";
 import { TableReader } from "./table.js";
 
+/** Where depositary shares trade. */
+const AMERICAN = ["XNYS", "XNAS", "ARCX"];
+
 /** How many days a text keeps in mind. */
 const MEMORY = 4;
 
@@ -23,6 +26,7 @@ export class ArticleReader {
   private readonly discourse: Discourse;
   private readonly table = new TableReader();
   private anchors: readonly DaySpec[] = [];
+  private wrap = false;
   private spokenWindow: PeriodSpec | null = null;
   private spoken: { readonly day: DaySpec | null; readonly block: number } = { day: null, block: -1 };
 
@@ -52,6 +56,7 @@ export class ArticleReader {
     const own = chunksOf(sentence.tokens, this.language, this.names, block?.kind === "heading");
     const cell = this.table.place(block?.cell ?? null, own);
     const chunks = cell === null ? own : cell.chunks;
+    if (block?.kind === "heading" && chunks.some(({ item }) => meaning(item, "time")?.unit === "week" || meaning(item, "time")?.unit === "month")) this.wrap = true;
     const before = this.anchors;
     const slots = slotsOf(chunks).filter((slot) => cell === null || slot.at >= cell.from);
     const read = this.resolveSlots(chunks, slots);
@@ -67,6 +72,7 @@ export class ArticleReader {
       cell: cell?.place ?? null,
       spoken,
       spokenWindow,
+      wrap: this.wrap,
       resolve: (reference, at) => this.discourse.resolve(reference, placeAround(chunks, at)),
       anchorsAt: (at) => [...before, ...daysBefore(chunks, at)].slice(-MEMORY),
     };
@@ -82,7 +88,7 @@ export class ArticleReader {
       note(Math.min(slot.at, slot.subjectAt + 1));
       this.discourse.head(headName(chunks, slot.subjectAt));
       const subjects = slot.subject === null ? [] : this.resolveMembers(slot.subject, chunks, slot.at);
-      if (slot.subject !== null) this.discourse.subject(slot.subject);
+      if (slot.subject !== null) this.discourse.subject(slot.subject, placeAround(chunks, slot.at));
       return { ...slot, subjects };
     });
     note(chunks.length);
@@ -100,8 +106,10 @@ export class ArticleReader {
   private note(chunks: readonly Chunk[], at: number): void {
     const chunk = chunks[at] as Chunk;
     if (chunk.t === "known" && chunk.item.name) this.discourse.mention(chunk.item.name);
-    const place = namedPlace(chunks, at);
+    const place = meaning(chunk.item, "equity")?.listing === "ads" && chunk.t === "word" ? AMERICAN : namedPlace(chunks, at);
     if (place !== null) this.discourse.place(place);
+    const told = chunk.t === "word" ? meaning(chunk.item, "ordinal-ref")?.which : undefined;
+    if (told === "former" || told === "latter") this.discourse.subject({ r: told, hint: ANY_LISTING }, []);
   }
 
   /** Whether a block goes on with the sentence before: the same paragraph, or a list under it. */
@@ -119,7 +127,11 @@ export class ArticleReader {
   private readTitle(title: string): void {
     const tokens: Token[] = [];
     lex(title, 0, title.length, [], this.language.numbers, tokens);
-    for (const item of itemsOf(tokens, this.language, this.names, true)) if (item.name) this.discourse.mention(item.name);
+    for (const item of itemsOf(tokens, this.language, this.names, true)) {
+      if (item.name) this.discourse.mention(item.name);
+      const unit = meaning(item, "time")?.unit ?? meaning(item, "frequency")?.unit;
+      if (unit === "week" || unit === "month" || unit === "year" || unit === "quarter") this.wrap = true;
+    }
   }
 }
 
@@ -147,6 +159,7 @@ function daysBefore(chunks: readonly Chunk[], at: number): readonly DaySpec[] {
   for (let i = 0; i < at; i++) {
     const spec = chunks[i]?.period?.spec;
     if (spec?.p === "day") days.push(spec.day);
+    else if (spec?.p === "since" && "d" in spec.from) days.push(spec.from);
   }
   return days;
 }

@@ -41,7 +41,7 @@ export function measureChange(question: ChangeQuestion, world: World): Measured 
 }
 
 /** The listings to try: where the words name one outright, no other. */
-const named = (subject: ResolvedListing): readonly Instrument[] => (subject.named ? subject.listings.slice(0, subject.licensed) : subject.listings);
+const named = (subject: ResolvedListing): readonly Instrument[] => (subject.only ? subject.listings.slice(0, subject.licensed) : subject.listings);
 
 function onListing(question: ChangeQuestion, listing: Instrument, context: DayContext, licensed: boolean): Measured {
   const { sessions, reason } = sessionsOf(question.when, context);

@@ -24,7 +24,7 @@ export function measureLevel(question: LevelQuestion, asserted: number, world: W
       return;
     }
     const context = world.context(listing);
-    const licensed = order < question.subject.licensed || question.currencies.length === 1;
+    const licensed = order < question.subject.licensed || question.currencies[0] === listing.currency;
     if (context === null) {
       if (licensed) reason ??= "no-data";
       return;

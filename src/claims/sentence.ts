@@ -26,9 +26,14 @@ export interface SentenceView {
   readonly spoken: DaySpec | null;
   /** The window of the sentence before, in the same paragraph or list; null for none. */
   readonly spokenWindow: PeriodSpec | null;
+  /** A title or heading says that the text sums up a week, a month or a year. */
+  readonly wrap: boolean;
   /** Days spoken of before a chunk, oldest first. */
   readonly anchorsAt: (at: number) => readonly DaySpec[];
 }
+
+/** Verbs that tell a price of the past without saying that it was the last. */
+const TRADED = /^(changed hands|changing hands|traded|cost|fetched|sold|hovered|was worth|quoted)$/;
 
 /** Words for a moment inside the session. */
 const MOMENT = /^(midday|noon|midmorning|mid-morning|midafternoon|mid-afternoon|midsession|mid-session|lunchtime|shortly before|minutes before|in the morning|in early trading|in morning trading|in afternoon trading|in early trade|in morning trade|in afternoon trade|early afternoon|late morning|early trading|morning trading|afternoon trading|midday trading|morning trade|afternoon trade|early trade|at one point|at one stage|earlier in the day|earlier in the session|at the time|briefly)$/;
@@ -47,6 +52,8 @@ export function dayOf(period: Period | null): DaySpec | null {
 /** Whether words near the number place it inside the session. */
 function isMoment(slot: Slot): boolean {
   const { chunks, at } = slot;
+  if (slot.governor?.field === "last" && TRADED.test(chunks[slot.governor.index]?.item.norm ?? "")) return true;
+  if (slot.governor?.noun && meaning(chunks[slot.governor.index - 2]?.item, "relation")?.r === "from") return true;
   if (chunks[at - 1]?.item.norm === "been" && chunks[at - 2]?.item.norm === "having") return true;
   for (let i = Math.max(0, at - 10); i < Math.min(chunks.length, at + 9); i++) {
     const norm = (chunks[i] as Chunk).item.norm;

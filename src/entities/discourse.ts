@@ -62,15 +62,16 @@ export class Discourse {
   }
 
   /** Takes note of the subject of a statement: pronouns after it mean this one. */
-  subject(reference: Reference): void {
-    if (reference.r === "unknown") {
+  subject(reference: Reference, here: readonly string[]): void {
+    if (reference.r === "unknown" || reference.r === "currency") {
       this.topic = null;
-      this.company = null;
+      if (reference.r === "unknown") this.company = null;
       return;
     }
-    if (reference.r === "group") return reference.members.forEach((member) => this.subject(member));
-    const mention = this.mentionOf(reference);
-    if (mention === undefined) return;
+    if (reference.r === "group") return reference.members.forEach((member) => this.subject(member, here));
+    const found = this.mentionOf(reference);
+    if (found === undefined) return;
+    const mention = hasWish(found.hint) || here.length === 0 ? found : { issuer: found.issuer, hint: { ads: false, venues: here } };
     this.topic = mention;
     if (!this.isIndex(mention.issuer)) this.company = mention;
     this.remember(mention);
@@ -78,12 +79,12 @@ export class Discourse {
 
   /** The name at the head of the sentence at hand: `its` and `the stock` in it mean this one. */
   head(reference: Reference | null): void {
-    if (reference !== null) this.subject(reference);
+    if (reference !== null) this.subject(reference, []);
   }
 
   /** The sentence is over: the name at its head is what the next one speaks of, if no statement said otherwise. */
   endSentence(head: Reference | null, spoke: boolean): void {
-    if (head !== null && !spoke) this.subject(head);
+    if (head !== null && !spoke) this.subject(head, []);
     this.named = [];
   }
 
@@ -100,9 +101,12 @@ export class Discourse {
 
   private single(reference: Exclude<Reference, { r: "group" | "metric" | "volume" | "currency" | "unknown" | "other" | "both" }>, here: readonly string[]): Resolved {
     if (reference.r === "name") return this.listing(reference.name.issuer, reference.hint, here, reference.name, true);
-    const mention = this.mentionOf(reference);
+    const local = reference.r === "index" && reference.issuer === "" ? this.names.indexOn(here) : null;
+    const mention = local === null ? this.mentionOf(reference) : { issuer: local, hint: ANY_LISTING };
     if (mention === undefined || mention === null) return { kind: "unresolved", text: reference.r };
-    const hint = "hint" in reference && hasWish(reference.hint) ? reference.hint : mention.hint;
+    const explicit = "hint" in reference && hasWish(reference.hint) ? reference.hint : null;
+    const placed = wishedFor(this.names.of(mention.issuer), { ads: false, venues: here }) === null ? mention.hint : ANY_LISTING;
+    const hint = explicit ?? placed;
     const certain = reference.r !== "rival" && !(reference.r === "stock" && !reference.definite && !hasWish(reference.hint));
     return this.listing(mention.issuer, hint, here, null, certain);
   }
@@ -171,18 +175,22 @@ export class Discourse {
   /** The listings of an issuer in the order of readings: named, then of the venue spoken of, then primary. */
   private listing(issuer: string, hint: ListingHint, here: readonly string[], name: NameMatch | null, certain: boolean): ResolvedListing {
     const all = this.names.of(issuer);
-    if (name?.exact && !hasWish(hint)) return { kind: "listing", issuer, listings: name.listings, licensed: name.listings.length, named: true, certain };
+    if (name?.exact && !hasWish(hint)) return { kind: "listing", issuer, listings: name.listings, licensed: name.listings.length, named: true, only: true, certain };
     const wished = wishedFor(all, hint) ?? wishedFor(all, { ads: false, venues: here });
-    if (wished) return { kind: "listing", issuer, listings: [...wished, ...without(all, wished)], licensed: wished.length, named: true, certain };
+    if (wished) return { kind: "listing", issuer, listings: [...wished, ...without(all, wished)], licensed: wished.length, named: true, only: true, certain };
     const spoken = wishedFor(all, this.recent.find((mention) => mention.issuer === issuer)?.hint ?? ANY_LISTING) ?? this.spokenVenue(all);
+    const only = this.saidVenue(all) !== null || (this.recent.find((mention) => mention.issuer === issuer)?.hint.venues.length ?? 0) > 0;
     const primary = spoken ?? all.filter((listing) => listing.primary);
-    return { kind: "listing", issuer, listings: [...primary, ...without(all, primary)], licensed: primary.length, named: false, certain };
+    return { kind: "listing", issuer, listings: [...primary, ...without(all, primary)], licensed: primary.length, named: false, only, certain };
   }
 
   /** The listings on the venue spoken of last, among those that the issuer is listed on. */
   private spokenVenue(all: readonly Instrument[]): readonly Instrument[] | null {
-    if (all.length < 2) return null;
-    for (const venues of [...this.venues, this.home]) {
+    return all.length < 2 ? null : (this.saidVenue(all) ?? wishedFor(all, { ads: false, venues: this.home }));
+  }
+
+  private saidVenue(all: readonly Instrument[]): readonly Instrument[] | null {
+    for (const venues of this.venues) {
       const found = wishedFor(all, { ads: false, venues });
       if (found) return found;
     }

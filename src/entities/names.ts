@@ -29,6 +29,16 @@ export class NameIndex {
     return this.listings.get(issuer) ?? [];
   }
 
+  /** The issuer name of the first index on one of the venues; null where there is none. */
+  indexOn(venues: readonly string[]): string | null {
+    if (venues.length === 0) return null;
+    for (const [issuer, listings] of this.listings) {
+      const first = listings[0];
+      if (first?.type === "index" && venues.includes(first.venue)) return issuer;
+    }
+    return null;
+  }
+
   /** The longest name that starts at token `at`: the name and its number of tokens; null where none does. */
   match(tokens: readonly Token[], at: number): { name: NameMatch; length: number } | null {
     const first = tokens[at] as Token;

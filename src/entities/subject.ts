@@ -10,6 +10,8 @@ export interface ResolvedListing {
   readonly licensed: number;
   /** Whether the words at hand name a listing outright: a venue, `ADRs`, a ticker. */
   readonly named: boolean;
+  /** Whether the text, here or before, names the venue: then no other listing is a reading. */
+  readonly only: boolean;
   /** Whether the words leave no doubt about the issuer. */
   readonly certain: boolean;
 }

@@ -44,12 +44,17 @@ const isPluralPossessive = (items: readonly Item[], at: number): boolean =>
 
 function readBody(items: readonly Item[], begin: number, relation: string | null): SpecRead | null {
   return (
+    sinceThen(items, begin, relation) ??
     readToDate(items, begin) ??
     readDay(items, begin, relation) ??
     readSpan(items, begin, relation) ??
     readCalendar(items, begin, relation)
   );
 }
+
+/** `since then`: from the day the text spoke of last. */
+const sinceThen = (items: readonly Item[], at: number, relation: string | null): SpecRead | null =>
+  relation === "since" && items[at]?.norm === "then" ? { spec: { p: "day", day: { d: "offset", n: 0, unit: "day" } }, next: at + 1, number: null } : null;
 
 /** `so far` before or after the unit; `year to date`. */
 function readToDate(items: readonly Item[], at: number): SpecRead | null {

@@ -112,7 +112,7 @@ function finish(chunks: readonly Chunk[], at: number, i: number, field: Base["fi
 
 /** Words that may stand between a peak and its date: `its peak, set in`, `the close it reached on`. */
 const joins = (chunk: Chunk): boolean =>
-  chunk.t === "word" && (meaning(chunk.item, "relation") !== undefined || meaning(chunk.item, "pronoun") !== undefined || meaning(chunk.item, "level") !== undefined || meaning(chunk.item, "determiner") !== undefined || chunk.item.norm === "recorded" || chunk.item.norm === "seen" || meaning(chunk.item, "relative") !== undefined);
+  chunk.t === "word" && (meaning(chunk.item, "relation") !== undefined || meaning(chunk.item, "pronoun") !== undefined || meaning(chunk.item, "be") !== undefined || meaning(chunk.item, "level") !== undefined || meaning(chunk.item, "determiner") !== undefined || chunk.item.norm === "recorded" || chunk.item.norm === "seen" || meaning(chunk.item, "relative") !== undefined);
 
 /** A calendar of the base's bare year, or null. */
 export function calendarOf(base: Base): CalendarSpec | null {

@@ -29,7 +29,24 @@ const REACH = 40;
 export function governorOf(chunks: readonly Chunk[], k: number): Governed {
   const after = governorAfter(chunks, k);
   if (after !== null) return { governor: after, stop: -1 };
-  return governorBefore(chunks, k);
+  const before = governorBefore(chunks, k);
+  const shared = before.governor === null || before.governor.kind === "level" || before.governor.kind === "be" ? sharedAfter(chunks, k) : null;
+  return shared === null ? before : { governor: shared, stop: -1 };
+}
+
+/** `closed 24.4% and 32.1% up`: the direction after a list of numbers is that of all of them. */
+function sharedAfter(chunks: readonly Chunk[], k: number): Governor | null {
+  const unit = chunks[k]?.quantity?.unit;
+  for (let i = k + 1; i < k + 8; i++) {
+    const chunk = chunks[i];
+    if (chunk === undefined) return null;
+    if (chunk.quantity !== null) {
+      if (chunk.quantity.unit !== unit) return null;
+      const found = governorAfter(chunks, i);
+      if (found !== null) return found.kind === "side" ? found : null;
+    } else if (chunk.item.norm !== "," && chunk.item.norm !== "and") return null;
+  }
+  return null;
 }
 
 /** `9.3% lower`, `a 14.6% jump`, `a 3.2 percent weekly gain`. */
@@ -57,9 +74,11 @@ function governorBefore(chunks: readonly Chunk[], k: number): Governed {
   const beaten = byAmount ? beatBefore(chunks, k) : null;
   if (beaten !== null) return { governor: beaten, stop: -1 };
   let be = -1;
+  let conjunct = -1;
   const end = (stop: number): Governed => (be < 0 ? { governor: null, stop } : { governor: governor("be", be, 0, null, false, false), stop: -1 });
   for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
     const chunk = chunks[i] as Chunk;
+    if (chunk.t === "quantity" && conjunct >= 0) return end(conjunct);
     if (chunk.t === "quantity" || chunk.t === "period") continue;
     if (chunk.t === "mark") {
       if (stopsAt(chunk)) return end(chunk.item.norm === ":" ? i - 1 : -1);
@@ -71,6 +90,7 @@ function governorBefore(chunks: readonly Chunk[], k: number): Governed {
     if (isClauseWord(chunk)) return end(-1);
     if (be < 0 && meaning(chunk.item, "be")) be = i;
     const nominal = chunk.t === "known" || chunk.t === "unknown" || isNominal(chunk);
+    if (nominal && byAmount && conjunct < 0 && i === k - 2) conjunct = i;
     if (nominal && !byAmount && !isObject(chunks, i)) return end(i);
   }
   return end(-1);

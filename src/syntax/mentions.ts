@@ -7,6 +7,8 @@ import { nominalEndingAt } from "./nominal.js";
 export function headName(chunks: readonly Chunk[], at: number): Reference | null {
   for (let i = 0; i < at && i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
+    const currency = chunk.t === "word" && i <= 2 ? meaning(chunk.item, "currency") : undefined;
+    if (currency && i + 1 < at) return { r: "currency", code: currency.code };
     const role = chunk.t === "word" && (meaning(chunk.item, "role") !== undefined || meaning(chunk.item, "company") !== undefined) && i + 1 < at;
     if (chunk.t === "unknown" ? !isCompany(chunks, i) : chunk.t !== "known" && !role) continue;
     if (underPreposition(chunks, i)) continue;
@@ -42,6 +44,7 @@ export function namedPlace(chunks: readonly Chunk[], i: number): readonly string
   const chunk = chunks[i];
   const place = chunk?.t === "word" ? meaning(chunk.item, "place") : undefined;
   if (place === undefined) return null;
+  if (i === 0 || chunks[i + 1]?.item.norm === "'s") return place.venues;
   const before = meaning(chunks[i - 1]?.item, "relation")?.r;
   if (before === "in" || before === "on" || before === "at" || before === "of") return place.venues;
   for (let j = i + 1; j <= i + 3; j++) {

@@ -51,6 +51,7 @@ function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | null {
   const { item } = chunk;
   const place = meaning(item, "place");
   if (place && meaning(chunks[at - 1]?.item, "relation") && meaning(chunks[at - 2]?.item, "listed")) return listedIn(chunks, at, place.venues);
+  if (place) return { reference: { r: "stock", hint: { ads: false, venues: place.venues }, definite: false }, from: at, to: at };
   const reference = meaning(item, "ordinal-ref");
   if (reference) return { reference: { r: reference.which, hint: ANY_LISTING }, from: at, to: at };
   const pronoun = meaning(item, "pronoun");

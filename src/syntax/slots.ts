@@ -56,7 +56,7 @@ class SlotReader {
       day: this.dayOf(at, governor),
       window: window.period,
       carried: window.carried,
-      base: this.baseOf(at, governor),
+      base: this.baseOf(at, governor) ?? (elided && previous?.base && (previous.base.relation === "from" || previous.base.relation === "since") ? previous.base : null),
       forecast: isForecast(chunks, at, governor),
       outside: isOutside(chunks, at),
       perfect: isPerfect(chunks, governor),
@@ -208,7 +208,7 @@ class SlotReader {
     const after = this.bases.find((base) => base.start >= place && base.start < limit && base.next - at < 22 && !separates(chunks, at, base.next - 1));
     if (after && this.gap(at, after) <= 4 && !this.crossesVerb(at, after)) return after;
     const start = governor === null ? at : Math.min(governor.index, at);
-    const before = this.bases.findLast((base) => base.next <= at && (base.relation === "from" || base.relation === "since") && !separates(chunks, base.next, at) && base.next > start - 14);
+    const before = this.bases.findLast((base) => base.next <= at && BEFORE.has(base.relation) && !separates(chunks, base.next, at) && base.next > start - 14 && !this.temporal.windows.some((i) => i >= base.next && i < at));
     return before && this.previousOfKind(at) < before.next ? before : null;
   }
 
@@ -248,6 +248,9 @@ function countOf(chunk: Chunk): Quantity | null {
   return { value: spec.n, step: 1, unit: "count", currencies: [], hedge: spec.hedge, sign: 0, form: "digits", inverse: false, upTo: null, ...place };
 }
 
+/** Relations of a base that may stand before its number. */
+const BEFORE = new Set(["from", "since", "against", "between"]);
+
 /** Whether two quantities are of one kind, so that a period between them belongs to the first. */
 function sameKind(a: Quantity, b: Quantity): boolean {
   const change = (q: Quantity): boolean => q.unit === "percent" || q.unit === "percentage-points" || q.unit === "times";
@@ -265,8 +268,7 @@ function opensInsert(chunks: readonly Chunk[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 14; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.t !== "mark" || chunk.item.norm !== ",") continue;
-    const next = chunks[i + 1];
-    return next !== undefined && (meaning(next.item, "relative") !== undefined || next.item.norm.endsWith("ing"));
+    return i + 1 < at && !meaning(chunks[i + 1]?.item, "and");
   }
   return false;
 }

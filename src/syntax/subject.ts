@@ -146,9 +146,10 @@ export class SubjectFinder {
     const { chunks } = this;
     const owner = this.ownerOf(governor.index);
     if (owner !== null) return owner;
-    const relation = meaning(chunks[governor.index + 1]?.item, "relation")?.r;
+    const past = meaning(chunks[governor.index + 1]?.item, "straight") ? governor.index + 2 : governor.index + 1;
+    const relation = meaning(chunks[past]?.item, "relation")?.r;
     if (relation === "in" || relation === "for" || relation === "at" || relation === "of" || relation === "by") {
-      const last = phraseEnd(chunks, skipLight(chunks, governor.index + 2), chunks.length);
+      const last = phraseEnd(chunks, skipLight(chunks, past + 1), chunks.length);
       const inside = last < 0 ? null : subject(nominalEndingAt(chunks, last), true);
       const kind = last < 0 ? undefined : simpleKind(inside);
       if (inside !== null && kind === "named") return inside;

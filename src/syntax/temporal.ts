@@ -90,7 +90,7 @@ export function separates(chunks: readonly Chunk[], from: number, to: number): b
   for (let i = from; i < to; i++) {
     const chunk = chunks[i] as Chunk;
     if (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === "|")) return true;
-    if (chunk.t === "word" && (isClauseWord(chunk) || meaning(chunk.item, "relative"))) return true;
+    if (chunk.t === "word" && (isClauseWord(chunk) || chunk.item.norm === "having" || meaning(chunk.item, "relative"))) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import type { Field } from "../../languages/lexeme.js";
+import type { PeriodSpec } from "../../periods/period.js";
 import { meaning } from "../../syntax/item.js";
 import type { Assertion } from "../../verdicts/assertion.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../build.js";
@@ -32,7 +33,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
 function isChange(slot: ReadSlot): boolean {
   const { quantity, governor, lead } = slot;
   if (quantity.unit === "percent") return isGoverned(slot);
-  if (quantity.form === "fraction") return governor !== null && (governor.kind === "move" || governor.kind === "side") && governor.index < slot.at && !isOtherPart(slot);
+  if (quantity.form === "fraction") return governor !== null && (governor.kind === "move" || governor.kind === "side") && governor.index < slot.at && slot.chunks[slot.at + 1]?.item.norm !== "more than" && slot.chunks[slot.at + 1]?.item.norm !== "more" && !isOtherPart(slot);
   if (quantity.unit !== "money" || governor === null) return false;
   if (governor.kind !== "move" && governor.kind !== "side") return false;
   if (lead === "to" || lead === "at" || lead === "from" || lead === "above" || lead === "below" || lead === "over") return false;
@@ -94,7 +95,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     number: { start: quantity.start, end: quantity.end },
     assertion: quantity.form === "fraction" ? inPercent(assertionOf(slot, question.dir)) : assertionOf(slot, question.dir),
     subject: nameOf(subject),
-    certain: subject.certain && slot.certain && isCertain(slot),
+    certain: subject.certain && slot.certain && isCertain(slot, view),
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: event ? [subject.issuer] : [] },
     measure: (world) => (event ? measureEvent(question, event, world) : measureChange(question, world)),
@@ -105,9 +106,22 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
 const inPercent = (assertion: Assertion): Assertion => ({ ...assertion, value: assertion.value * 100, step: assertion.step * 100, unit: "percent" });
 
 /** A doubtful window, a bare list or a noun whose verb is not known leaves a claim open to doubt. */
-function isCertain(slot: ReadSlot): boolean {
+function isCertain(slot: ReadSlot, view: SentenceView): boolean {
+  if (view.wrap && slot.governor === null && slot.window === null && slot.day === null && view.cell === null) return false;
+  if (atPeak(slot) || slot.chunks[slot.at - 1]?.period?.relation === "after") return false;
   if (slot.lead === "after" || (slot.perfect && slot.day === null && slot.window === null && whenBefore(slot))) return false;
   return slot.governor !== null || slot.quantity.sign !== 0 || slot.elided;
+}
+
+/** `had been 57% up at their February record`: as of another day. */
+function atPeak(slot: ReadSlot): boolean {
+  for (let i = slot.at + 1; i < slot.at + 8; i++) {
+    const item = slot.chunks[i]?.item;
+    if (item === undefined) return false;
+    const peak = meaning(item, "field") ?? (meaning(item, "record") && !meaning(slot.chunks[i + 1]?.item, "level"));
+    if (peak) return slot.chunks.slice(slot.at + 1, i).some((chunk) => meaning(chunk.item, "relation")?.r === "at") && slot.field === null;
+  }
+  return false;
 }
 
 /** `, when it had lost 12.4%`: of the time named before. */
@@ -125,12 +139,18 @@ function questionOf(slot: ReadSlot, subject: ResolvedListing, view: SentenceView
     when: whenOf(slot, view),
     window: slot.base === null && slot.window !== null && slot.window.spec.p !== "event" ? slot.window.spec : null,
     carried: slot.carried,
-    spokenWindow: slot.day === null && slot.window === null && slot.base === null ? view.spokenWindow : null,
+    spokenWindow: slot.day === null && slot.window === null && slot.base === null ? (windowBefore(slot, view) ?? view.spokenWindow) : null,
     base: baseSpec(slot.base),
     field: fieldOf(slot),
     measure: slot.quantity.unit === "money" ? "difference" : "percent",
     dir,
   };
+}
+
+/** The window of a number before in the same sentence. */
+function windowBefore(slot: ReadSlot, view: SentenceView): PeriodSpec | null {
+  const spec = view.slots.findLast((other) => other.at < slot.at && other.window !== null && other.quantity.unit === "percent")?.window?.spec;
+  return spec === undefined || spec.p === "event" ? null : spec;
 }
 
 /** `as much as` asks for the extreme; a percentage never for a touched price. */

@@ -81,7 +81,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
   const question: LevelQuestion = {
     subject,
     when: whenOf(slot, view),
-    field: view.cell?.field ?? fieldOf(slot),
+    field: view.cell?.field ?? fieldOf(slot) ?? (closesLater(slot, view) ? "touch" : null),
     currencies: quantity.currencies,
     before: slot.lead === "from",
     window: slot.lead === "from" && slot.window?.spec.p !== "event" ? (slot.window?.spec ?? null) : null,
@@ -100,6 +100,10 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     measure: (world) => measureLevel(question, quantity.value, world),
   };
 }
+
+/** `dipped to HK$72.90 and ended at HK$72.35`: the first was a price on the way. */
+const closesLater = (slot: ReadSlot, view: SentenceView): boolean =>
+  slot.governor?.kind === "move" && view.slots.some((other) => other.at > slot.at && other.quantity.unit === slot.quantity.unit && other.field === "close" && other.governor?.index !== slot.governor?.index);
 
 /** The field of the words; `as high as` and a plain move look at the extreme and the close. */
 function fieldOf(slot: ReadSlot): Field | null {

@@ -14,7 +14,7 @@ export const levels: readonly WordRow[] = [
   [{ c: "record" }, "record|all-time|lifetime|historic|unprecedented|life-time|ever"],
   [{ c: "superlative", dir: 1, of: "level" }, "highest|loftiest|the highest|dearest|strongest|richest"],
   [{ c: "superlative", dir: -1, of: "level" }, "lowest|the lowest|cheapest|weakest"],
-  [{ c: "superlative", dir: 1, of: "move" }, "biggest|largest|steepest|best|sharpest|greatest|strongest|most|fastest|heftiest|sharpest|widest"],
+  [{ c: "superlative", dir: 1, of: "move" }, "biggest|largest|steepest|best|sharpest|greatest|strongest|fastest|heftiest|sharpest|widest"],
   [{ c: "superlative", dir: -1, of: "move" }, "worst|heaviest|deepest|poorest|ugliest"],
   [{ c: "straight" }, "straight|consecutive|successive|in a row|running|in succession|on the trot|back-to-back|back to back|on the bounce|uninterrupted|unbroken|in as many days|in as many sessions|in as many weeks|in as many trading days"],
   [{ c: "streak", dir: 0 }, "streak|run|series|string|sequence|skein|stretch"],

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import type { DuckDBValue } from "@duckdb/node-api";
 import { TapecheckError } from "../../errors.js";
 import { listInstruments, listPrices, readRows } from "../files/directory.js";
 import type { Located } from "../files/table.js";
@@ -134,8 +135,6 @@ async function watched({ connection }: Database, progress: ImportProgress, work:
   }
 }
 
-type Value = string | number | boolean | bigint | { readonly days: number };
-
 /** Fills the small tables; the order of values is that of the columns. */
 async function appendTables(database: Database, rows: SmallTables): Promise<void> {
   const { date } = database;
@@ -178,7 +177,7 @@ async function append<T>(
   { connection }: Database,
   table: string,
   rows: readonly T[],
-  values: (row: T, position: number) => readonly Value[],
+  values: (row: T, position: number) => readonly DuckDBValue[],
 ): Promise<void> {
   const appender = await connection.createAppender(table);
   rows.forEach((row, position) => {

@@ -56,7 +56,7 @@ async function readAll(
     await connection.run(symbols.length === 0 ? emptyBars : barsFromFiles(files.map((file) => literal(noGlob(file)))));
   } catch (error) {
     const named = /^ {2}file = (.*)$/m.exec((error as Error).message)?.[1];
-    return { symbol: symbols[files.findIndex((file) => file === named)], error: error as Error };
+    return { symbol: symbols[files.indexOf(named ?? "")], error: error as Error };
   }
   for (const query of [firstBadBar, firstUnorderedBar]) {
     const [row] = (await connection.runAndReadAll(query)).getRows();
