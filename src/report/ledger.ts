@@ -22,8 +22,8 @@ export class Ledger {
 
   /** Takes in a block that is not read, such as code. */
   unreadBlock(tokens: readonly Token[]): void {
-    for (const token of tokens)
-      if (token.kind === "number") this.entries.push({ start: token.start, end: token.end, context: false });
+    for (const { kind, norm, start, end } of tokens)
+      if (kind === "number" || (kind === "word" && hasDigit(norm))) this.entries.push({ start, end, context: false });
   }
 
   /** The ledger in the order of the source; numerals in words appear where a claim rests on them. */
