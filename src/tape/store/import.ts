@@ -125,9 +125,15 @@ async function fill(
 
 /** Passes DuckDB's own progress on while the prices are read. */
 async function watched({ connection }: Database, progress: ImportProgress, work: () => Promise<void>): Promise<void> {
-  progress("prices", 0);
+  let done = 0;
+  const report = () => {
+    // The queries that check the rows count from zero again; a bar that goes back would only confuse.
+    done = Math.max(done, connection.progress.percentage / 100);
+    progress("prices", done);
+  };
   await connection.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false");
-  const timer = setInterval(() => progress("prices", Math.max(0, connection.progress.percentage) / 100), 200);
+  report();
+  const timer = setInterval(report, 200);
   try {
     await work();
   } finally {

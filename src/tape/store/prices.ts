@@ -52,6 +52,8 @@ async function readAll(
   symbols: readonly string[],
 ): Promise<Refusal | undefined> {
   const files = symbols.map((symbol) => join(dir, priceFile(symbol)));
+  // Each file is read in order all the same; only which file's rows come first is left open, which saves a fifth.
+  await connection.run("SET preserve_insertion_order = false");
   try {
     await connection.run(symbols.length === 0 ? emptyBars : barsFromFiles(files.map((file) => literal(noGlob(file)))));
   } catch (error) {

@@ -4,8 +4,8 @@ export const storeSchema = 1;
 /**
  * The tables of a store.
  *
- * `bars` lies in the order of `id` and `date`, so that the rows of one symbol stand together and DuckDB's own
- * minimum and maximum of each block find them; `series` says which symbol has which `id`. Instants are milliseconds
+ * In `bars` the rows of one symbol stand together, nearly in the order of `id`, so that DuckDB's own minimum and
+ * maximum of each block find them; `series` says which symbol has which `id`. Instants are milliseconds
  * since 1970, aliases are apart by `|`, `position` keeps the order of a file.
  */
 export const tables = `
@@ -30,7 +30,8 @@ export const emptyBars =
 export const barsFromFiles = (files: readonly string[]): string => `
   CREATE TABLE bars AS
   SELECT file_index::INTEGER AS id,
-    CASE WHEN length(date) = 10 AND date[10] <> ' ' AND date[5] = '-' THEN try_strptime(date, '%Y-%m-%d')::DATE END AS date,
+    CASE WHEN strlen(date) = 10 AND date LIKE '____-__-__' AND date >= '0' AND NOT ends_with(date, ' ')
+      THEN try_cast(date AS DATE) END AS date,
     open, high, low, close, volume
   FROM read_csv([${files.join(",")}], auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
     columns = {date: 'VARCHAR', open: 'DOUBLE', high: 'DOUBLE', low: 'DOUBLE', close: 'DOUBLE', volume: 'DOUBLE'})`;
@@ -40,10 +41,10 @@ export const firstBadBar = `
   SELECT min(id) AS id FROM bars WHERE date IS NULL OR close IS NULL OR NOT isfinite(close) OR NOT isfinite(open)
     OR NOT isfinite(high) OR NOT isfinite(low) OR NOT isfinite(volume) HAVING min(id) IS NOT NULL`;
 
-/** The lowest `id` whose rows do not ascend by date; no row where all do. */
+/** The lowest `id` with a row that does not come after the one above it; no row where all do. */
 export const firstUnorderedBar = `
   SELECT min(id) AS id FROM (SELECT id, date, lag(id) OVER () AS id_above, lag(date) OVER () AS date_above FROM bars)
-  WHERE id_above > id OR (id_above = id AND date_above >= date) HAVING min(id) IS NOT NULL`;
+  WHERE id_above = id AND date_above >= date HAVING min(id) IS NOT NULL`;
 
 /** Creates `series`, one row for each price file: its symbol, how many bars it has and from when to when. */
 export const seriesFromBars = (symbols: readonly string[]): string => `
