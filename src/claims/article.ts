@@ -88,7 +88,7 @@ export class ArticleReader {
       note(Math.min(slot.at, slot.subjectAt + 1));
       this.discourse.head(headName(chunks, slot.subjectAt));
       const subjects = slot.subject === null ? [] : this.resolveMembers(slot.subject, chunks, slot.at);
-      if (slot.subject !== null) this.discourse.subject(slot.subject, placeAround(chunks, slot.at));
+      if (slot.subject !== null && !slot.aside && speaks(slot)) this.discourse.subject(slot.subject, placeAround(chunks, slot.at));
       return { ...slot, subjects };
     });
     note(chunks.length);
@@ -143,6 +143,10 @@ function spokenWindowOf(slots: readonly ReadSlot[], chunks: readonly Chunk[], he
   const unit = heading || last === undefined ? chunks.map(({ item }) => meaning(item, "time")?.unit).find((found) => found === "week" || found === "month" || found === "year") : undefined;
   return unit === undefined ? null : { p: "to-date", unit };
 }
+
+/** Whether a slot makes a statement of its subject, so that the text goes on speaking of it. */
+const speaks = (slot: Slot): boolean =>
+  slot.subject?.r !== "unknown" || (slot.governor !== null && (slot.quantity.unit === "percent" || slot.quantity.unit === "money"));
 
 /** The day that a sentence is about as a whole: one that names no end, no base and no owner. */
 function spokenDay(chunks: readonly Chunk[]): DaySpec | null {

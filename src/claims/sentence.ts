@@ -40,7 +40,8 @@ const MOMENT = /^(midday|noon|midmorning|mid-morning|midafternoon|mid-afternoon|
 
 /** The session that a slot is about. */
 export function whenOf(slot: Slot, view: SentenceView): When {
-  return { day: dayOf(slot.day), anchors: view.anchorsAt(slot.at), spoken: view.spoken, perfect: slot.perfect, moment: isMoment(slot) };
+  const day = dayOf(slot.day);
+  return { day, anchors: view.anchorsAt(slot.at).filter((anchor) => anchor !== day), spoken: view.spoken, perfect: slot.perfect, moment: isMoment(slot) };
 }
 
 /** The day of a period; null where it is none. */
@@ -58,6 +59,7 @@ function isMoment(slot: Slot): boolean {
   for (let i = Math.max(0, at - 10); i < Math.min(chunks.length, at + 9); i++) {
     const norm = (chunks[i] as Chunk).item.norm;
     if (MOMENT.test(norm)) return !meaning(slot.governor ? chunks[slot.governor.index]?.item : undefined, "level") || slot.field !== "close";
+    if ((norm === "afternoon" || norm === "morning") && chunks[i - 1]?.item.norm === "the" && slot.field !== "close") return true;
     if (norm === "shortly" || norm === "midway" || norm === "noon" || norm === "midday") return true;
     if ((norm === "early" || norm === "late" || norm === "morning" || norm === "afternoon" || norm === "mid") && isTrading(chunks, i)) return slot.field !== "close";
   }

@@ -35,7 +35,7 @@ export class Discourse {
     this.recent = this.recent.filter((mention) => mention !== known);
     this.recent.push({ issuer: name.issuer, hint: known?.hint ?? ANY_LISTING });
     const type = name.listings[0]?.type;
-    if (type !== "index" && !this.named.some((mention) => mention.issuer === name.issuer)) this.named.push({ issuer: name.issuer, hint: ANY_LISTING });
+    if (!this.named.some((mention) => mention.issuer === name.issuer)) this.named.push({ issuer: name.issuer, hint: ANY_LISTING });
     if (this.named.length >= 2) this.lastPair = this.named.slice(-2);
     if (type === "index") {
       this.index = name.issuer;

@@ -6,6 +6,7 @@ export type DaySpec =
   | {
       readonly d: "date";
       readonly day: number;
+      /** From 1; 0 for the month at hand. */
       readonly month: number;
       readonly year: number | null;
       /** The weekday written beside the date, 0 for Monday; null where there is none. */

@@ -15,7 +15,15 @@ function readNeighbour(items: readonly Item[], at: number): SpecRead | null {
   const placed = placedClose(items, at);
   if (placed !== null) return placed;
   const neighbour = meaning(items[at], "neighbour");
+  if (neighbour && introduces(items, at)) return null;
   return neighbour ? day({ d: "neighbour", offset: neighbour.offset }, at + 1) : null;
+}
+
+/** `the day after it forecast …`, `the day before its results`: counted from what follows, not from the day spoken of. */
+function introduces(items: readonly Item[], at: number): boolean {
+  if (!/(after|before)$/.test(items[at]?.norm ?? "")) return false;
+  const next = items[at + 1];
+  return next !== undefined && next.kind !== "mark" && next.kind !== "number" && next.norm !== "'s" && !meaning(next, "and") && !meaning(next, "relation") && !meaning(next, "clause") && !meaning(next, "relative");
 }
 
 /** `the preceding New York close`: the session before, with its venue between. */
@@ -78,7 +86,17 @@ const skipComma = (items: readonly Item[], at: number): number => {
 /** `Sept. 24`, `24 September 2025`, `the 29 August`, `September 24, 2025`, `2025-09-24`. */
 export function readDate(items: readonly Item[], at: number): SpecRead | null {
   const article = items[at]?.norm === "the" ? at + 1 : at;
-  return readIso(items, article) ?? monthFirst(items, article) ?? dayFirst(items, article);
+  return readIso(items, article) ?? monthFirst(items, article) ?? dayFirst(items, article) ?? (article > at ? dayOfMonth(items, article) : null);
+}
+
+/** `the 17th`: of the month at hand, or of the one before. */
+function dayOfMonth(items: readonly Item[], at: number): SpecRead | null {
+  const number = items[at];
+  const value = dayNumber(number);
+  if (number === undefined || value === null || ordinalEnd(items, at + 1) === at + 1) return null;
+  const next = items[at + 2];
+  if (next !== undefined && next.kind !== "mark" && !meaning(next, "relation")) return null;
+  return day({ d: "date", day: value, month: 0, year: null, weekday: null }, at + 2, { start: number.start, end: number.end });
 }
 
 function readIso(items: readonly Item[], at: number): SpecRead | null {

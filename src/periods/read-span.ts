@@ -71,6 +71,8 @@ function readNamed(items: readonly Item[], at: number, relation: string | null):
 
 function named(items: readonly Item[], next: number, unit: TimeUnit, which: string, relation: string | null): SpecRead | null {
   const after = meaning(items[next], "so-far") ? next + 1 : next;
+  const earlier = items[next]?.norm;
+  if (which === "the" && (earlier === "before" || earlier === "earlier" || earlier === "prior") && !isAnchored(items, next)) return lastUnit(unit, next + 1);
   if (which === "this") return { spec: { p: "to-date", unit }, next: after, number: null };
   if (which === "the") {
     const toDate = relation === "for" || relation === "on" || relation === "over" || relation === "in" || relation === "during";

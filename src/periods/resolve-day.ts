@@ -46,6 +46,10 @@ function weekdayDate(day: number, which: Extract<DaySpec, { d: "weekday" }>["whi
 
 /** The day of a date; without a year, the last such day before publication. */
 export function dateOf(day: number, month: number, year: number | null, published: SessionDate): SessionDate {
+  if (month === 0) {
+    const own = fromCivil(toCivil(published).year, toCivil(published).month, day);
+    return own > published ? addMonths(own, -1) : own;
+  }
   if (year !== null) return fromCivil(year, month, day);
   const date = fromCivil(toCivil(published).year, month, day);
   return date > published ? addMonths(date, -12) : date;

@@ -25,8 +25,8 @@ export interface Base {
 const RELATIONS = new Set(["below", "above", "from", "since", "against", "over", "than", "between"]);
 
 /** Reads `below its October record`, `from its closing low of September 2022`, `above Monday's close` at chunk `at`. */
-export function readBase(chunks: readonly Chunk[], at: number): Base | null {
-  const relation = relationAt(chunks, at);
+export function readBase(chunks: readonly Chunk[], at: number, wide = false): Base | null {
+  const relation = relationAt(chunks, at) ?? (wide ? wideRelation(chunks[at]) : null);
   if (relation === null) return null;
   const found = { closing: null as boolean | null, record: false, side: null as "high" | "low" | null, period: null as Period | null, year: null as number | null };
   for (let i = at + 1; i < at + 12; i++) {
@@ -57,6 +57,12 @@ function relationAt(chunks: readonly Chunk[], at: number): string | null {
   }
   const relation = chunk.period?.relation ?? null;
   return chunk.t === "period" && relation !== null && RELATIONS.has(relation) && chunk.period?.possessive ? relation : null;
+}
+
+/** `what it was at its peak`, `times its level of`: relations that only a multiple is counted with. */
+function wideRelation(chunk: Chunk | undefined): string | null {
+  const relation = chunk?.t === "word" ? meaning(chunk.item, "relation")?.r : undefined;
+  return relation === "at" || relation === "of" || relation === "on" ? relation : null;
 }
 
 function fieldAt(chunk: Chunk): Base["field"] | null {

@@ -58,6 +58,8 @@ function governorAfter(chunks: readonly Chunk[], k: number): Governor | null {
     if (chunk === undefined || (chunk.t === "mark" && chunk.item.norm !== "-")) return null;
     const side = meaning(chunk.item, "side");
     if (side && chunk.t === "word" && i <= k + 2) return governor("side", i, side.dir, null, false, true);
+    const compared = comparedTo(chunks, i);
+    if (compared !== 0) return governor("side", i, compared, null, false, true);
     const move = meaning(chunk.item, "move");
     if (move && move.pos !== "verb" && chunk.t === "word") return governor("move", i, move.dir, null, true, true);
     if (chunk.t === "period" && chunk.period?.adjective) continue;
@@ -65,6 +67,14 @@ function governorAfter(chunks: readonly Chunk[], k: number): Governor | null {
     if (!passes && chunk.item.norm !== "-") return null;
   }
   return null;
+}
+
+/** `less than the day before`, `more than a year ago`: the direction, where a time is compared with. */
+function comparedTo(chunks: readonly Chunk[], i: number): Direction | 0 {
+  const norm = chunks[i]?.item.norm;
+  const period = chunks[i + 1]?.period?.spec;
+  if (chunks[i]?.t !== "word" || (period?.p !== "day" && period?.p !== "ago")) return 0;
+  return norm === "less than" || norm === "lower than" || norm === "below" || norm === "under" ? -1 : norm === "more than" || norm === "higher than" || norm === "above" ? 1 : 0;
 }
 
 const governor = (kind: Governor["kind"], index: number, dir: Direction | 0, field: Field | null, noun: boolean, after: boolean): Governor => ({ kind, index, dir, field, noun, after });

@@ -46,7 +46,7 @@ function readItem(
     return push(out, "known", NONE, name.name, tokens, at, length);
   }
   const role = (phrase?.length ?? 0) > 1 && phrase?.values.some((lexeme) => lexeme.c === "role");
-  if (capital && !role && startsUnknown(tokens, at, phrase?.values ?? NONE, heading)) {
+  if (capital && !role && startsUnknown(tokens, at, phrase?.values ?? NONE, heading, language)) {
     return push(out, "unknown", NONE, null, tokens, at, unknownLength(tokens, at, language, names));
   }
   if (phrase !== null) return push(out, kindOf(token), phrase.values, null, tokens, at, phrase.length);
@@ -110,17 +110,25 @@ function suffixLength(tokens: readonly Token[], at: number, language: Language):
 }
 
 /** Whether a capitalised word begins an unknown name, and is not just the first word of a sentence. */
-function startsUnknown(tokens: readonly Token[], at: number, lexemes: readonly Lexeme[], heading: boolean): boolean {
+function startsUnknown(tokens: readonly Token[], at: number, lexemes: readonly Lexeme[], heading: boolean, language: Language): boolean {
   const token = tokens[at] as Token;
   if (lexemes.some((lexeme) => KEEPS_MEANING.has(lexeme.c) || isAbbreviated(lexeme, token))) return false;
   const after = tokens[at + 1];
   if (after?.norm === "$" && !after.spaced) return false;
-  if (lexemes.length === 0) return true;
-  if (heading) return false;
   const first = at === 0 || isOpening(tokens[at - 1] as Token);
+  if (lexemes.length === 0) return !first || heading || token.capitals === "all" || startsName(after, language, tokens, at);
+  if (heading) return false;
   if (!first) return true;
   const next = tokens[at + 1];
   return token.capitals === "initial" && next !== undefined && next.capitals === "initial" && next.spaced && /[a-z]/.test(next.norm[1] ?? "");
+}
+
+/** Whether what follows the first word of a sentence shows it to be a name: a capital, a ticker, a verb of the market. */
+function startsName(next: Token | undefined, language: Language, tokens: readonly Token[], at: number): boolean {
+  if (next === undefined) return true;
+  if (next.kind === "mark") return next.norm !== ",";
+  if (next.capitals !== "lower" || next.norm === "'s") return true;
+  return language.words.match(tokens, at + 1)?.values.some((lexeme) => lexeme.c === "move" || lexeme.c === "level" || lexeme.c === "say" || lexeme.c === "equity") ?? false;
 }
 
 /** `ADRs`, `ETF`, `EPS`: words that are written in capitals anywhere. */

@@ -57,15 +57,17 @@ function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | null {
   const pronoun = meaning(item, "pronoun");
   if (pronoun) return { reference: { r: "it", plural: pronoun.plural, hint: ANY_LISTING }, from: at, to: at };
   if (meaning(item, "equity")) return equityAt(chunks, at);
-  if (meaning(item, "volume")) return owned(chunks, at, (owner) => ({ r: "volume", owner }));
+  if (meaning(item, "volume") || (item.norm === "turnover" && ofShares(chunks, at))) return owned(chunks, at, (owner) => ({ r: "volume", owner }));
   const metric = meaning(item, "metric");
   if (metric) return metricAt(chunks, at, metric.metric);
-  if (meaning(item, "segment") && isThatOf(chunks, at)) return segmentAt(chunks, at);
+  if (meaning(item, "segment") && (isThatOf(chunks, at) || /(division|unit|arm)$/.test(item.norm))) return segmentAt(chunks, at);
+  if (/^(division|unit|arm)$/.test(item.norm) && meaning(chunks[at - 1]?.item, "segment")) return segmentAt(chunks, at - 1);
   const index = meaning(item, "index");
   if (index) return indexAt(chunks, at, index.hint);
   if (meaning(item, "role") || meaning(item, "company")) return roleAt(chunks, at);
   const move = meaning(item, "move");
   if (move && move.pos !== "verb") return moveAt(chunks, at);
+  if (meaning(item, "field") || item.norm === "close") return moveAt(chunks, at);
   const currency = meaning(item, "currency");
   if (currency) return { reference: { r: "currency", code: currency.code }, from: at, to: at };
   return isNoun(chunk) ? { reference: { r: "other", text: item.norm }, from: at, to: at } : null;
@@ -109,7 +111,7 @@ function equityAt(chunks: readonly Chunk[], at: number): Nominal {
   const owner = ownerAt(chunks, before);
   if (owner !== null) return { reference: withHint(owner.reference, hint), from: owner.from, to: at };
   const item = chunks[before]?.item;
-  if (meaning(item, "determiner")?.definite) return { reference: { r: "stock", hint, definite: true }, from: before, to: at };
+  if (meaning(item, "determiner")?.definite || meaning(item, "each")) return { reference: { r: "stock", hint, definite: true }, from: before, to: at };
   const bare = hint.venues.length === 0 && !isModifier(chunks[before]);
   if (bare) return { reference: { r: "stock", hint, definite: false }, from: at, to: at };
   return { reference: { r: "other", text: chunks[at]?.item.norm ?? "" }, from: before, to: at };
@@ -117,6 +119,16 @@ function equityAt(chunks: readonly Chunk[], at: number): Nominal {
 
 /** A word that narrows the noun after it: `energy` shares, `bank` stocks. */
 const isModifier = (chunk: Chunk | undefined): boolean => chunk !== undefined && (isNoun(chunk) || chunk.t === "quantity" || meaning(chunk.item, "adverb") !== undefined);
+
+/** `turnover of 51.8 million shares`, `turnover was 3.3 times the previous day's`: shares traded, not sales. */
+function ofShares(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at + 1; i < at + 9 && i < chunks.length; i++) {
+    const unit = chunks[i]?.quantity?.unit;
+    if (unit === "shares" || unit === "times") return true;
+    if (unit === "money" || unit === "percent") return false;
+  }
+  return false;
+}
 
 /** The owner before a noun: a name, a possessive, a possessive noun phrase. */
 function ownerAt(chunks: readonly Chunk[], at: number): Nominal | null {
@@ -154,7 +166,7 @@ function moveAt(chunks: readonly Chunk[], at: number): Nominal {
   while (chunks[before]?.t === "period" && chunks[before]?.period?.adjective) before--;
   const owner = ownerAt(chunks, before);
   if (owner !== null) return { reference: owner.reference, from: owner.from, to: at };
-  const definite = meaning(chunks[before]?.item, "determiner")?.definite === true;
+  const definite = meaning(chunks[before]?.item, "determiner")?.definite === true || chunks[before]?.period?.possessive === true;
   return { reference: definite ? { r: "it", plural: false, hint: ANY_LISTING } : { r: "other", text: chunks[at]?.item.norm ?? "" }, from: definite ? before : at, to: at };
 }
 

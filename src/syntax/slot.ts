@@ -21,6 +21,8 @@ export interface Slot {
   readonly subject: Reference | null;
   /** Index of the subject's last chunk; -1 for none. */
   readonly subjectAt: number;
+  /** The subject is that of a relative clause. */
+  readonly aside: boolean;
   /** Whether the subject's place leaves no doubt. */
   readonly certain: boolean;
   /** The subject stands without a verb of its own: `Meituan 21%, Alibaba 25.8%`. */

@@ -48,9 +48,10 @@ class SlotReader {
     return {
       quantity, chunks, at, governor, dir,
       lead: leadOf(chunks, at),
-      field: fieldOf(chunks, at, governor),
+      field: inheritedField(chunks, at, governor, previous) ?? fieldOf(chunks, at, governor) ?? fieldOfSubject(chunks, governor, subject),
       subject: subject?.reference ?? null,
       subjectAt: subject?.at ?? -1,
+      aside: subject?.aside ?? false,
       certain: subject?.certain ?? false,
       elided,
       day: this.dayOf(at, governor),
@@ -58,7 +59,7 @@ class SlotReader {
       carried: window.carried,
       base: this.baseOf(at, governor) ?? (elided && previous?.base && (previous.base.relation === "from" || previous.base.relation === "since") ? previous.base : null),
       forecast: isForecast(chunks, at, governor),
-      outside: isOutside(chunks, at),
+      outside: isOutside(chunks, at, governor),
       perfect: isPerfect(chunks, governor),
       order: 0,
       siblings: 1,
@@ -75,7 +76,8 @@ class SlotReader {
     if (governor !== null && governor.kind !== "forecast") return this.finder.of(governor);
     if (stop >= 0) return this.finder.apposed(at) ?? this.finder.phrase(stop);
     if (this.chunks[at + 1]?.item.norm === "," && at <= 3) return this.finder.fronted(at);
-    return previous?.subject ? { reference: previous.subject, at: previous.at, certain: previous.certain } : null;
+    if (previous?.subject) return { reference: previous.subject, at: previous.at, certain: previous.certain };
+    return governor === null && stop < 0 && at <= 6 ? this.finder.topic(at) : null;
   }
 
   /** `its advance dwindled to 5.9%`, `the damage amounted to 27%`: the noun says which way, the verb only how it changed. */
@@ -95,7 +97,7 @@ class SlotReader {
     const { chunks } = this;
     const { windows } = this.temporal;
     const next = this.nextOfKind(at);
-    const after = windows.find((i) => i > at && i < next && (!chunks[i]?.period?.adjective || (governor?.after === true && i < governor.index)) && !separates(chunks, at, i) && !this.verbBetween(at, i, governor));
+    const after = windows.find((i) => i > at && i < next && (!chunks[i]?.period?.adjective || (governor?.after === true && i < governor.index)) && !separates(chunks, at, i) && !this.verbBetween(at, i, governor) && !apposes(chunks, at, i));
     if (after !== undefined) return { period: chunks[after]?.period ?? null, carried: false };
     const low = this.previousOfKind(at);
     const before = windows.findLast((i) => i < at && i > low && !separates(chunks, i, at));
@@ -242,10 +244,20 @@ class SlotReader {
 /** The number of a span, `three years`, as a quantity: extremes and streaks assert it. */
 function countOf(chunk: Chunk): Quantity | null {
   const period = chunk.period;
-  if (period === null || period.number === null || period.spec.p !== "span") return null;
+  if (period === null || period.number === null || (period.spec.p !== "span" && period.spec.p !== "ago")) return null;
   const { number, spec } = period;
   const place = { start: number.start, end: number.end, outerStart: number.start, outerEnd: period.end };
-  return { value: spec.n, step: 1, unit: "count", currencies: [], hedge: spec.hedge, sign: 0, form: "digits", inverse: false, upTo: null, ...place };
+  return { value: spec.n, step: 1, unit: "count", currencies: [], hedge: spec.p === "span" ? spec.hedge : null, sign: 0, form: "digits", inverse: false, upTo: null, ...place };
+}
+
+/** `, a price last seen almost two years ago`: the period belongs to a noun set beside the number. */
+function apposes(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    const next = chunks[i + 1] as Chunk;
+    if (chunks[i]?.t !== "mark" || chunks[i]?.item.norm !== ",") continue;
+    if (meaning(next.item, "determiner") || meaning(next.item, "possessive")) return true;
+  }
+  return false;
 }
 
 /** Relations of a base that may stand before its number. */
@@ -325,19 +337,37 @@ function directionOf(governor: Governor | null, chunks: readonly Chunk[], at: nu
   return next?.dir ?? 0;
 }
 
+/** `opened at $555.23, a gain of 8.2%`; `opened at $21.94, down 21.5%`: the change is that of the price before it. */
+function inheritedField(chunks: readonly Chunk[], at: number, governor: Governor | null, previous: Slot | null): Field | null {
+  if (previous === null || governor === null || governor.after || governor.index >= at || previous.quantity.unit === "percent" || governor.index <= previous.at) return null;
+  const comma = chunks[previous.at + 1];
+  const near = governor.index - previous.at <= 4 && comma?.t === "mark" && comma.item.norm === ",";
+  const plain = governor.kind === "side" || governor.noun;
+  return near && plain && (previous.field === "open" || previous.field === "high" || previous.field === "low") ? previous.field : null;
+}
+
+/** `its first trade had been at $440.23`: the subject is itself a price. */
+function fieldOfSubject(chunks: readonly Chunk[], governor: Governor | null, subject: Subject | null): Field | null {
+  if (subject === null || governor === null || subject.at >= governor.index) return null;
+  return fieldNoun(chunks, subject.at);
+}
+
 /** A noun for a price: `a low of`, `a record close of`, `at the open`. */
 function fieldNoun(chunks: readonly Chunk[], i: number): Field | null {
   const chunk = chunks[i];
   if (chunk?.t !== "word") return null;
   const field = meaning(chunk.item, "field");
-  if (field) return field.field;
+  if (field) return chunks[i - 1]?.item.norm === "closing" ? "close" : field.field;
   const level = meaning(chunk.item, "level");
   return level && level.pos === "both" && isNounHere(chunks, i) ? level.field : null;
 }
 
 /** `10.8% at the open`, `3% by the close`: the price named right after the number. */
-function fieldAfter(chunks: readonly Chunk[], at: number): Field | null {
-  const relation = meaning(chunks[at + 1]?.item, "relation")?.r;
+function fieldAfter(chunks: readonly Chunk[], number: number): Field | null {
+  const at = meaning(chunks[number + 1]?.item, "side") && chunks[number + 1]?.t === "word" ? number + 1 : number;
+  const direct = chunks[at + 1]?.item;
+  if (direct?.norm.startsWith("at ") && meaning(direct, "field")) return meaning(direct, "field")?.field ?? null;
+  const relation = meaning(direct, "relation")?.r;
   if (relation !== "at" && relation !== "by" && relation !== "in" && relation !== "from") return null;
   for (let i = at + 2; i < at + 5; i++) {
     const field = fieldNoun(chunks, i);
@@ -410,22 +440,23 @@ const infinitive = (chunks: readonly Chunk[], from: number, verb: number): boole
 };
 
 /** A word for trading outside the session, in the same clause. */
-function isOutside(chunks: readonly Chunk[], at: number): boolean {
+function isOutside(chunks: readonly Chunk[], at: number, governor: Governor | null): boolean {
   for (let i = at + 1; i < chunks.length && i < at + 12; i++) {
     const chunk = chunks[i] as Chunk;
     if (meaning(chunk.item, "outside")) return true;
     if (isBoundary(chunk)) break;
   }
-  for (let i = at - 1; i >= 0 && i > at - 14; i--) {
+  const reach = governor === null || governor.after ? at : Math.min(governor.index, at);
+  for (let i = at - 1; i >= 0 && i > at - 20; i--) {
     const chunk = chunks[i] as Chunk;
     if (meaning(chunk.item, "outside")) return true;
-    if (isBoundary(chunk)) break;
+    if (i < reach && isBoundary(chunk)) break;
   }
   return false;
 }
 
 const isBoundary = (chunk: Chunk): boolean =>
-  (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === ",")) || isClauseWord(chunk) || meaning(chunk.item, "and") !== undefined;
+  (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === "," || chunk.item.norm === ":")) || isClauseWord(chunk) || meaning(chunk.item, "and") !== undefined;
 
 function isPerfect(chunks: readonly Chunk[], governor: Governor | null): boolean {
   if (governor === null) return false;

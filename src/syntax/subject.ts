@@ -13,6 +13,8 @@ export interface Subject {
   readonly at: number;
   /** It stands right before its verb, or is the head of its clause. */
   readonly certain: boolean;
+  /** It is the subject of a relative clause: what the text speaks of next is another. */
+  readonly aside?: boolean;
 }
 
 /** `That is 9.8% short of`: what was just spoken of. */
@@ -78,7 +80,8 @@ export class SubjectFinder {
     if (chunk.t === "mark") return this.afterMark(index, at, chunk);
     if (meaning(chunk.item, "relative")) return at === 0 ? IT : this.antecedent(at);
     if (chunk.t === "word" && (meaning(chunk.item, "and") || isClauseWord(chunk) || meaning(chunk.item, "relation"))) return this.main(at);
-    const near = this.phrase(at);
+    const verb = meaning(chunks[index]?.item, "side") !== undefined && at === index - 1 && chunk.t === "word" && chunk.item.lexemes.length === 0 && /(ed|ing|ew|ent)$/.test(chunk.item.norm);
+    const near = verb ? this.phrase(skipVerbs(chunks, at - 1)) : this.phrase(at);
     if (near !== null) return near;
     return this.main(at);
   }
@@ -100,7 +103,8 @@ export class SubjectFinder {
   private antecedent(at: number): Subject | null {
     const before = this.chunks[at - 1];
     const end = before?.t === "mark" && before.item.norm === "," ? at - 2 : at - 1;
-    return subject(withConjuncts(this.chunks, nominalEndingAt(this.chunks, end, NO_CLIMB)), true);
+    const found = subject(withConjuncts(this.chunks, nominalEndingAt(this.chunks, end, NO_CLIMB)), true);
+    return found === null ? null : { ...found, aside: true };
   }
 
   /** The subject of the nearest verb to the left, else the head of the clause. */
@@ -156,7 +160,13 @@ export class SubjectFinder {
       if (inside !== null && kind === "other" && relation !== "by" && relation !== "at") return inside;
     }
     const start = nounStart(chunks, governor.index);
-    return this.accompanied(start) ?? this.main(start);
+    return this.accompanied(start) ?? this.main(start) ?? this.topic(governor.index);
+  }
+
+  /** `A loss of 1.8 points.`: with no name before it, what the text speaks of. */
+  topic(at: number): Subject | null {
+    for (let i = 0; i < at; i++) if (this.chunks[i]?.t === "known" || this.chunks[i]?.t === "unknown") return null;
+    return { ...IT, at: Math.max(0, at - 1) };
   }
 
   /** `the Dow, with a gain of 71.67 points`: the name before `with`. */
@@ -224,9 +234,25 @@ function skipVerbs(chunks: readonly Chunk[], from: number): number {
     const chunk = chunks[i] as Chunk;
     if (chunk.t === "period" && !chunk.period?.possessive) continue;
     if (chunk.t === "quantity") continue;
+    const session = sessionVerb(chunks, i);
+    if (session >= 0) {
+      i = session;
+      continue;
+    }
     if (chunk.t !== "word" || !isVerbal(chunks, i)) break;
   }
   return i >= 0 ? skipBack(chunks, i) : i;
+}
+
+/** `finished Friday's session`, `ended the day`: the verb before what it finishes; -1 where there is none. */
+function sessionVerb(chunks: readonly Chunk[], at: number): number {
+  if (!meaning(chunks[at]?.item, "time") && chunks[at]?.period?.possessive !== true && chunks[at]?.item.norm !== "session") return -1;
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t === "word" && meaning(chunk.item, "level")?.field === "close") return i;
+    if (chunk.t !== "period" && !meaning(chunk.item, "determiner")) return -1;
+  }
+  return -1;
 }
 
 /** A word of the verb group: auxiliary, adverb, verb of level or drift. */
@@ -249,6 +275,7 @@ function insertOpening(chunks: readonly Chunk[], close: number): number {
     if (chunk.item.norm !== ",") continue;
     const before = chunks[skipBack(chunks, i - 1)];
     if (before === undefined) return -1;
+    if (isClauseOfItsOwn(chunks, i + 1, close)) return -1;
     if (before.t === "known" || before.t === "unknown" || meaning(before.item, "equity") || meaning(before.item, "index") || meaning(before.item, "company") || meaning(before.item, "role") || isNoun(before)) return i;
   }
   return -1;
@@ -260,6 +287,22 @@ function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
     if (item?.norm === "having" || item?.norm === "being") return false;
     if (meaning(item, "be") || meaning(item, "level") || meaning(item, "drift") || meaning(item, "support")) return true;
   }
+  return false;
+}
+
+/** `, Alibaba's ADRs opened at $92.00,`: a name with its verb between two commas is no insert. */
+function isClauseOfItsOwn(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const first = chunks[from]?.item;
+  if (meaning(first, "relative") || (first !== undefined && isClauseWord(chunks[from] as Chunk)) || meaning(first, "determiner") || first?.norm.endsWith("ing") || first?.norm.endsWith("ed")) return false;
+  for (let i = from + 1; i < to; i++) {
+    const found = governorAt(chunks, i);
+    if (found !== null && !found.noun && (found.kind === "move" || found.kind === "level") && isFinite(chunks, i) && hasName(chunks, from, i)) return true;
+  }
+  return false;
+}
+
+function hasName(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (chunks[i]?.t === "known") return true;
   return false;
 }
 

@@ -25,7 +25,7 @@ export function temporalOf(chunks: readonly Chunk[], taken: ReadonlySet<number>)
 
 /** A day, or the end of a stretch told as one: `at the end of 2024`. */
 const isDay = ({ spec, relation }: Period): boolean =>
-  spec.p === "day" || (spec.p === "calendar" && spec.calendar.edge === "end" && relation !== "since" && relation !== "from");
+  (spec.p === "day" && relation !== "than") || (spec.p === "calendar" && spec.calendar.edge === "end" && relation !== "since" && relation !== "from");
 
 /** A possessive day names a session only before a word of the market: `Wednesday's close`, `Tuesday's 3% drop`. */
 function isSession(chunks: readonly Chunk[], i: number): boolean {
@@ -66,6 +66,7 @@ function belongsElsewhere(chunks: readonly Chunk[], i: number): boolean {
       return false;
     }
     const { item } = chunk;
+    if (/[a-z]{3,}est$/.test(item.norm) && item.lexemes.length === 0) return true;
     if (meaning(item, "superlative") || (meaning(item, "streak") && chunk.t === "word")) return true;
     if (meaning(item, "field") && (spec.p === "span" || spec.p === "since" || spec.p === "calendar")) return true;
     if (item.norm === "time" || item.norm === "first") return true;

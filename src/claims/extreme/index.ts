@@ -33,7 +33,7 @@ interface ExtremeQuestion {
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const spec = slot.chunks[slot.at]?.period?.spec;
-  if (spec?.p !== "span" || slot.quantity.unit !== "count") return [];
+  if ((spec?.p !== "span" && spec?.p !== "ago") || slot.quantity.unit !== "count") return [];
   const unitDays = DAYS[spec.unit];
   const shape = shapeOf(slot);
   if (unitDays === undefined || shape === null || silence(slot) !== null) return [];
@@ -63,6 +63,7 @@ function shapeOf(slot: ReadSlot): { side: Direction; of: "level" | "move" } | nu
     if (chunk.t === "mark" || chunk.t === "quantity") return null;
     const field = meaning(chunk.item, "field")?.field;
     if (field === "high" || field === "low") return { side: field === "high" ? 1 : -1, of: "level" };
+    if (/^(seen|reached)$/.test(chunk.item.norm) && chunks[i - 1]?.item.norm === "last") return { side: slot.governor?.dir || 1, of: "level" };
     const superlative = meaning(chunk.item, "superlative");
     if (superlative) return { side: sideOf(superlative.dir, chunks, i, at), of: superlative.of === "move" && !hasLevel(chunks, i, at) ? "move" : "level" };
   }

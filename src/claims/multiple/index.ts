@@ -1,5 +1,5 @@
 import type { ResolvedListing } from "../../entities/subject.js";
-import { readBase } from "../../syntax/base.js";
+import { type Base, readBase } from "../../syntax/base.js";
 import { meaning } from "../../syntax/item.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf } from "../build.js";
 import { measureChange } from "../change.js";
@@ -23,7 +23,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const ofVolume = slot.subjects.flat()[0];
   if (ofVolume?.kind === "volume") return [measureVolumes(slot, ofVolume.of, whenOf(slot, view))];
   return listingsOf(slot)
-    .filter(() => slot.window !== null || slot.base !== null)
+    .filter(() => baseOf(slot) !== null || windowOf(slot, view) !== null)
     .map((subject) => claim(slot, subject, view, shape));
 }
 
@@ -61,13 +61,13 @@ function backwards(slot: ReadSlot): boolean {
 
 function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView, measure: "factor" | "inverse"): Claim {
   const { quantity } = slot;
-  const base = slot.base ?? comparedBase(slot);
-  const { window } = slot;
-  const season = base === null ? seasonBase(window?.spec ?? null, measure) : null;
+  const base = baseOf(slot);
+  const window = windowOf(slot, view);
+  const season = base === null ? seasonBase(window, measure) : null;
   const question: ChangeQuestion = {
     subject,
     when: whenOf(slot, view),
-    window: base === null && season === null && window !== null && window.spec.p !== "event" ? window.spec : null,
+    window: base === null && season === null ? window : null,
     carried: false,
     base: season ?? baseSpec(base),
     field: null,
@@ -95,8 +95,33 @@ function seasonBase(spec: PeriodSpec | null, measure: "factor" | "inverse"): Bas
   return { field: measure === "inverse" ? "high" : "low", closing: null, calendar: spec.from, day: null, span: null, record: false };
 }
 
-/** `compared to its summits of the end of 2020`: the base may stand anywhere in the sentence. */
-function comparedBase(slot: ReadSlot): ReturnType<typeof readBase> {
+/** The window of the number, of the number before (`their price then`), or of the paragraph. */
+function windowOf(slot: ReadSlot, view: SentenceView): PeriodSpec | null {
+  const own = slot.window?.spec ?? fromDay(slot);
+  if (own) return own.p === "event" ? null : own;
+  const before = view.slots.findLast((other) => other.at < slot.at && other.window !== null)?.window?.spec;
+  if (before !== undefined && before.p !== "event") return before;
+  return slot.quantity.form === "multiply" ? view.spokenWindow : null;
+}
+
+/** `8 times its price of 30 December`, `what it was on 17 February`: from a day's close. */
+function fromDay(slot: ReadSlot): PeriodSpec | null {
+  for (let i = slot.at + 1; i < slot.at + 9; i++) {
+    const period = slot.chunks[i]?.period;
+    if (slot.chunks[i]?.t === "mark") return null;
+    if (period?.spec.p === "day") return { p: "since", from: period.spec.day };
+    if (period?.spec.p === "calendar" && period.spec.calendar.edge !== null) return { p: "since", from: period.spec.calendar };
+  }
+  return null;
+}
+
+/** The extreme that the multiple is counted from: beside it, or `compared to its summits of 2020` anywhere before. */
+function baseOf(slot: ReadSlot): Base | null {
+  if (slot.base !== null) return slot.base;
+  for (let i = slot.at + 1; i < slot.at + 8 && slot.chunks[i]?.t !== "mark"; i++) {
+    const base = readBase(slot.chunks, i, true);
+    if (base !== null && (base.field === "high" || base.field === "low")) return base;
+  }
   for (let i = 0; i < slot.at; i++) {
     const base = readBase(slot.chunks, i);
     if (base !== null && (base.field === "high" || base.field === "low")) return base;

@@ -19,7 +19,7 @@ export function measureVolumes(slot: ReadSlot, subject: ResolvedListing, when: W
     number: { start: quantity.start, end: quantity.end },
     assertion: { ...assertionOf(slot, 0), unit: "times" },
     subject: nameOf(subject),
-    certain: false,
+    certain: subject.certain,
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
     measure: (world) => measure(slot, subject, when, world),
@@ -29,7 +29,7 @@ export function measureVolumes(slot: ReadSlot, subject: ResolvedListing, when: W
 function measure(slot: ReadSlot, subject: ResolvedListing, when: When, world: World): Measured {
   const listing = subject.listings[0];
   const context = listing === undefined ? null : world.context(listing);
-  const other = slot.chunks.slice(slot.at + 1, slot.at + 4).find((chunk) => chunk.period?.possessive)?.period ?? null;
+  const other = slot.chunks.slice(slot.at + 1, slot.at + 8).find((chunk) => chunk.period?.spec.p === "day")?.period ?? null;
   const spec = dayOf(other);
   if (listing === undefined || context === null || spec === null) return unmeasured("unclear-period");
   const [before] = resolveDay(spec, context);

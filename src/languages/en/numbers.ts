@@ -56,5 +56,5 @@ export const numbers: readonly WordRow[] = [
   [{ c: "hedge", hedge: "at-least", after: true }, "or more|plus|or higher|at least"],
   [{ c: "hedge", hedge: "at-most", after: false }, "at most|no more than|not more than|a maximum of|barely|≤"],
   [{ c: "hedge", hedge: "under", after: false }, "less than|under|below|fewer than|south of"],
-  [{ c: "hedge", hedge: "up-to", after: false }, "up to|as much as|as many as|as high as|as low as|as little as|a maximum|by as much as|at one point|at one stage|by up to"],
+  [{ c: "hedge", hedge: "up-to", after: false }, "up to|as much as|as many as|as high as|as low as|as little as|a maximum|by as much as|by up to"],
 ];
