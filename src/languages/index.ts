@@ -7,8 +7,8 @@ export const languages: Readonly<Record<string, Language>> = { en };
 
 /** The language of a code such as `en` or `en-GB`; throws `language-unknown` for others. */
 export function languageOf(code: string): Language {
-  const language = languages[code.toLowerCase().split(/[-_]/)[0] ?? ""];
-  if (language) return language;
+  const name = code.toLowerCase().split(/[-_]/)[0] ?? "";
+  if (Object.hasOwn(languages, name)) return languages[name] as Language;
   throw new TapecheckError("language-unknown", `no language "${code}" is known`, {
     expected: `one of ${Object.keys(languages).join(", ")}`,
     found: code,

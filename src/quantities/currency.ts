@@ -33,7 +33,7 @@ export function currencyBefore(items: readonly Item[], at: number): CurrencyRead
     return { currencies, next: next?.kind === "mark" && next.norm === item.norm ? at + 2 : at + 1 };
   }
   if (next?.kind === "mark" && next.norm === "$" && !next.spaced) {
-    const code = DOLLARS[item.norm];
+    const code = Object.hasOwn(DOLLARS, item.norm) ? DOLLARS[item.norm] : undefined;
     return code === undefined ? null : { currencies: [code], next: at + 2 };
   }
   const word = meaning(item, "currency");

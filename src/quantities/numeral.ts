@@ -40,7 +40,7 @@ function plain(item: Item, at: number, value: number, form: Numeral["form"], inv
   return { value, step, form, inverse, start: item.start, end: item.end, next: at + 1 };
 }
 
-const TIGHT_MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12, bn: 1e9, mn: 1e6, tn: 1e12, mln: 1e6, bln: 1e9 };
+const TIGHT_MAGNITUDES: ReadonlyMap<string, number> = new Map(Object.entries({ k: 1e3, m: 1e6, b: 1e9, t: 1e12, bn: 1e9, mn: 1e6, tn: 1e12, mln: 1e6, bln: 1e9 }));
 
 function digits(items: readonly Item[], at: number, money: boolean): Numeral | null {
   const item = items[at] as Item;
@@ -67,7 +67,7 @@ function magnitudeAt(
   tight: Item | null,
   money: boolean,
 ): { factor: number; end: number; next: number } | null {
-  const letter = tight === null ? undefined : TIGHT_MAGNITUDES[tight.norm];
+  const letter = tight === null ? undefined : TIGHT_MAGNITUDES.get(tight.norm);
   if (tight !== null && letter !== undefined && (money || tight.norm.length > 1 || tight.norm === "m")) {
     return { factor: letter, end: tight.end, next: at + 1 };
   }
