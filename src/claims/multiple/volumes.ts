@@ -37,5 +37,6 @@ function measure(slot: ReadSlot, subject: ResolvedListing, when: When, world: Wo
   if (before === undefined || before.index < 0 || session === undefined) return unmeasured("no-session");
   const rows = [before.index, session.index].map((index) => ({ ...row(context, listing, index, "volume", context.series.volume[index] as number), unit: "shares" }));
   const value = (rows[1]?.value ?? Number.NaN) / (rows[0]?.value ?? Number.NaN);
+  if (!Number.isFinite(value)) return unmeasured("no-data");
   return { readings: [{ label: `${listing.symbol}, volume against that day's`, licensed: true, value, range: null, from: rows[0]?.date ?? null, to: rows[1]?.date ?? null, rule: "volume", symbol: listing.symbol, evidence: rows, notes: [], complete: true }], reason: null };
 }
