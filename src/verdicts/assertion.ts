@@ -100,7 +100,7 @@ function insideNotes(assertion: Assertion, truth: number, value: number): readon
 /** A number cut off instead of rounded, or one unit of a fine last digit away. */
 function nearMiss(assertion: Assertion, truth: number, value: number): string | null {
   const { step, hedge, form } = assertion;
-  if (form !== "digits" || (hedge !== null && hedge !== "up-to")) return null;
+  if (form !== "digits" || (hedge !== null && hedge !== "up-to" && hedge !== "about")) return null;
   if (truth >= value - EPSILON && truth < value + step && value >= step) return "truncated";
   const fine = step < 1 || value / step >= 100;
   return fine && value / step >= 10 && Math.abs(truth - value) < 1.5 * step + EPSILON ? "last digit" : null;
