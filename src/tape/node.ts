@@ -1,9 +1,13 @@
 import { TapecheckError } from "../errors.js";
 import type { InspectableSource } from "./source.js";
 import type { ImportProgress, ImportSummary } from "./store/import.js";
+import type { TapeFinding } from "./verify/finding.js";
+import type { VerifyProgress } from "./verify/verify.js";
 
 export type { InspectableSource, TapeStatus } from "./source.js";
 export type { ImportProgress, ImportSummary } from "./store/import.js";
+export type { TapeCheck, TapeFinding } from "./verify/finding.js";
+export type { VerifyProgress } from "./verify/verify.js";
 
 // What a tape is read with is loaded when that kind of tape is opened: a check on the sample needs neither the reader
 // of files nor DuckDB.
@@ -50,4 +54,16 @@ export async function importDirectory(
   options: { readonly progress?: ImportProgress } = {},
 ): Promise<ImportSummary> {
   return (await import("./store/import.js")).importDirectory(dir, storePath, options);
+}
+
+/**
+ * Looks through the tape at a path, or the sample where none is named, and tells what is wrong with it.
+ *
+ * The findings of a directory name file and line, those of a store symbol and date.
+ */
+export async function verifyTape(
+  path?: string,
+  options: { readonly progress?: VerifyProgress } = {},
+): Promise<TapeFinding[]> {
+  return (await import("./verify/verify.js")).verifyTape(path, options);
 }

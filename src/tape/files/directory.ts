@@ -23,13 +23,17 @@ export async function openDirectory(dir: string): Promise<InspectableSource> {
 
 /** The instruments of a tape directory. Rejects with a coded error where it is not one. */
 export async function listInstruments(dir: string): Promise<readonly Instrument[]> {
+  await requireDirectory(dir);
+  return rowsOf(await readRows(dir, "instruments.csv", readInstruments));
+}
+
+/** Rejects with a coded error where there is no tape directory: `instruments.csv` and `prices/` must be there. */
+export async function requireDirectory(dir: string): Promise<void> {
   const kind = await kindOf(dir);
-  if (kind !== "directory") throw noTape(dir, kind === "nothing" ? "nothing" : "a file");
+  if (kind !== "directory") throw noTape(dir, kind);
   const file = join(dir, "instruments.csv");
-  const source = await readText(file);
-  if (source === undefined) throw noTape(file, "nothing");
+  if ((await kindOf(file)) === "nothing") throw noTape(file, "nothing");
   if ((await kindOf(join(dir, "prices"))) !== "directory") throw noTape(join(dir, "prices"), "no directory");
-  return rowsOf(readInstruments(source, file));
 }
 
 const noTape = (file: string, found: string): TapecheckError =>

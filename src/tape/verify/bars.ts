@@ -1,0 +1,52 @@
+import { sessionDate, toIso } from "../session-date.js";
+import { atRow, type CheckedSeries, type Find } from "./finding.js";
+
+/** Prices are often rounded to four decimals apart from each other, so that much is not impossible. */
+const tolerance = 1e-6;
+
+/** Finds bars that cannot be: a price that is not above zero, a close or open outside the day's range, high below low. */
+export function checkBars(series: CheckedSeries, find: Find): void {
+  for (let row = 0; row < series.dates.length; row++) {
+    const problem = impossible(series, row);
+    if (problem !== undefined) find(atRow(series, row, "impossible-bar", problem));
+    else if (isFlat(series, row)) {
+      const price = series.close[row];
+      find(atRow(series, row, "flat-bar", `Open, high, low and close are all ${price} and nothing was traded.`));
+    }
+  }
+  checkIncomplete(series, find);
+}
+
+function impossible({ open, high, low, close, volume }: CheckedSeries, row: number): string | undefined {
+  const [o, h, l, c] = [open[row] as number, high[row] as number, low[row] as number, close[row] as number];
+  const margin = Math.abs(c) * tolerance;
+  if (Math.min(c, orSame(o, c), orSame(h, c), orSame(l, c)) <= 0) return "A price is not above zero.";
+  if (h < l - margin) return `The high ${h} is below the low ${l}.`;
+  if (c > h + margin || c < l - margin) return `The close ${c} is outside the range ${l} to ${h}.`;
+  if (o > h + margin || o < l - margin) return `The open ${o} is outside the range ${l} to ${h}.`;
+  if ((volume[row] as number) < 0) return `The volume ${volume[row]} is below zero.`;
+  return undefined;
+}
+
+const orSame = (value: number, other: number): number => (Number.isNaN(value) ? other : value);
+
+function isFlat({ instrument, open, high, low, close, volume }: CheckedSeries, row: number): boolean {
+  const c = close[row];
+  if (instrument.type === "index") return false;
+  return volume[row] === 0 && open[row] === c && high[row] === c && low[row] === c;
+}
+
+/** Finds stretches of rows that lack figures which the series has elsewhere. */
+function checkIncomplete(series: CheckedSeries, find: Find): void {
+  const columns = (["open", "high", "low"] as const).filter((name) => !series[name].every(Number.isNaN));
+  const { dates } = series;
+  const lacks = (row: number): string => columns.filter((name) => Number.isNaN(series[name][row])).join(", ");
+  for (let row = 0; row < dates.length; row++) {
+    const lacking = lacks(row);
+    if (lacking === "") continue;
+    const first = row;
+    while (row + 1 < dates.length && lacks(row + 1) === lacking) row++;
+    const until = row === first ? "" : ` in ${row - first + 1} rows, to ${toIso(sessionDate(dates[row] as number))}`;
+    find(atRow(series, first, "incomplete-bar", `No ${lacking}${until}.`));
+  }
+}
