@@ -84,14 +84,23 @@ export class ArticleReader {
     const note = (until: number): void => {
       for (; noted < until; noted++) this.note(chunks, noted);
     };
+    const pending: Slot[] = [];
+    const speak = (before: number): void => {
+      for (const slot of pending.splice(0)) {
+        if (slot.subjectAt >= before) pending.push(slot);
+        else if (slot.subject !== null) this.discourse.subject(slot.subject, placeAround(chunks, slot.at));
+      }
+    };
     const read = slots.map((slot) => {
+      speak(slot.subjectAt);
       note(Math.min(slot.at, slot.subjectAt + 1));
       this.discourse.head(headName(chunks, slot.subjectAt));
       const subjects = slot.subject === null ? [] : this.resolveMembers(slot.subject, chunks, slot.at);
-      if (slot.subject !== null && !slot.aside && speaks(slot)) this.discourse.subject(slot.subject, placeAround(chunks, slot.at));
+      if (slot.subject !== null && !slot.aside && speaks(slot)) pending.push(slot);
       return { ...slot, subjects };
     });
     note(chunks.length);
+    speak(Number.POSITIVE_INFINITY);
     return read;
   }
 

@@ -52,7 +52,7 @@ function inherited(slot: ReadSlot, view: SentenceView, i: number): ResolvedMetri
 }
 
 const apposed = (slot: ReadSlot, before: ReadSlot | undefined): boolean =>
-  before !== undefined && before.quantity.unit === "money" && slot.chunks[before.at + 1]?.item.norm === "," && slot.at - before.at <= 4;
+  before !== undefined && before.quantity.unit === "money" && slot.chunks[before.at + 1]?.item.norm === "," && slot.at - before.at <= 5;
 
 /** The figure whose amount a slot gives: `quarterly revenue of $94.0 billion`. */
 export function figureBefore(slot: ReadSlot, view: SentenceView): ResolvedMetric | null {

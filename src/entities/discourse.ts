@@ -105,7 +105,8 @@ export class Discourse {
     const mention = local === null ? this.mentionOf(reference) : { issuer: local, hint: ANY_LISTING };
     if (mention === undefined || mention === null) return { kind: "unresolved", text: reference.r };
     const explicit = "hint" in reference && hasWish(reference.hint) ? reference.hint : null;
-    const placed = wishedFor(this.names.of(mention.issuer), { ads: false, venues: here }) === null ? mention.hint : ANY_LISTING;
+    const plainStock = reference.r === "stock" && mention.hint.ads;
+    const placed = plainStock ? ANY_LISTING : wishedFor(this.names.of(mention.issuer), { ads: false, venues: here }) === null ? mention.hint : ANY_LISTING;
     const hint = explicit ?? placed;
     const certain = reference.r !== "rival" && !(reference.r === "stock" && !reference.definite && !hasWish(reference.hint));
     return this.listing(mention.issuer, hint, here, null, certain);
@@ -179,6 +180,8 @@ export class Discourse {
     const wished = wishedFor(all, hint) ?? wishedFor(all, { ads: false, venues: here });
     if (wished) return { kind: "listing", issuer, listings: [...wished, ...without(all, wished)], licensed: wished.length, named: true, only: true, certain };
     const spoken = wishedFor(all, this.recent.find((mention) => mention.issuer === issuer)?.hint ?? ANY_LISTING) ?? this.spokenVenue(all);
+    const remembered = this.recent.find((mention) => mention.issuer === issuer)?.hint;
+    if (remembered?.ads && spoken !== null) return { kind: "listing", issuer, listings: [...spoken, ...without(all, spoken)], licensed: all.length, named: false, only: false, certain };
     const only = this.saidVenue(all) !== null || (this.recent.find((mention) => mention.issuer === issuer)?.hint.venues.length ?? 0) > 0;
     const primary = spoken ?? all.filter((listing) => listing.primary);
     return { kind: "listing", issuer, listings: [...primary, ...without(all, primary)], licensed: primary.length, named: false, only, certain };

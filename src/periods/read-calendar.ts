@@ -35,6 +35,7 @@ function edgeAt(items: readonly Item[], at: number): { edge: Edge; next: number 
   }
   const edge: Edge = meaning(item, "start-of") ? "start" : meaning(item, "end-of") ? "end" : null;
   if (edge === null) return { edge, next: at };
+  if (isMark(items[i + 1], "-") && !items[i + 1]?.spaced) return { edge, next: i + 2 };
   const single = !(item?.norm ?? "").includes(" ") && relationOf(items[i + 1]) === "of";
   return { edge, next: single ? i + 2 : i + 1 };
 }

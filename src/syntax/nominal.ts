@@ -73,11 +73,11 @@ function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | null {
   return isNoun(chunk) ? { reference: { r: "other", text: item.norm }, from: at, to: at } : null;
 }
 
-const FUNCTION_WORDS = new Set(["relation", "and", "clause", "determiner", "possessive", "relative", "be", "modal", "not", "say", "adverb", "respectively", "hedge", "support", "drift", "level", "side", "beat", "flat", "listed"]);
+const FUNCTION_WORDS = new Set(["relation", "and", "clause", "determiner", "possessive", "relative", "be", "modal", "not", "say", "adverb", "respectively", "hedge", "support", "drift", "level", "side", "beat", "flat", "listed", "broke", "multiplier", "so-far"]);
 
 /** A word without a grammatical part: taken for a noun. */
 export const isNoun = (chunk: Chunk): boolean =>
-  chunk.t === "word" && chunk.item.norm !== "'s" && !chunk.item.lexemes.some(({ c }) => FUNCTION_WORDS.has(c)) && !chunk.item.norm.endsWith("ly");
+  chunk.t === "word" && chunk.item.norm !== "'s" && !chunk.item.lexemes.some((lexeme) => FUNCTION_WORDS.has(lexeme.c) || (lexeme.c === "move" && lexeme.pos === "verb")) && !chunk.item.norm.endsWith("ly");
 
 function nameAt(chunks: readonly Chunk[], at: number): Nominal {
   const name = (chunks[at] as Chunk).item.name;
@@ -199,7 +199,7 @@ function metricAt(chunks: readonly Chunk[], at: number, metric: string): Nominal
     before--;
   }
   const owner = ownerAt(chunks, before);
-  const narrowed = chunks[before] !== undefined && isNoun(chunks[before] as Chunk) && owner === null && !meaning(chunks[before]?.item, "which");
+  const narrowed = chunks[before] !== undefined && isNoun(chunks[before] as Chunk) && owner === null && !meaning(chunks[before]?.item, "which") && !/(ed|ing)$/.test(chunks[before]?.item.norm ?? "");
   if (narrowed) return { reference: { r: "other", text: chunks[at]?.item.norm ?? "" }, from: before, to: at };
   return { reference: { r: "metric", metric, segment, owner: owner?.reference ?? null }, from: owner?.from ?? at, to: at };
 }
@@ -233,7 +233,8 @@ function roleAt(chunks: readonly Chunk[], at: number): Nominal | null {
     if (chunk.t !== "word" && !adjective && !(chunk.t === "mark" && chunk.item.norm === "-")) break;
     if (meaning(chunk.item, "relation") || meaning(chunk.item, "be")) break;
   }
-  const definite = meaning(chunks[from]?.item, "determiner")?.definite ?? false;
+  const owned = (chunks[at] as Chunk).item.norm.includes("'s ");
+  const definite = meaning(chunks[from]?.item, "determiner")?.definite ?? owned;
   if (!definite) return { reference: { r: "other", text: chunks[at]?.item.norm ?? "" }, from, to: at };
   return { reference: { r: "role", sectors, hint: ANY_LISTING, equity: false }, from, to: at };
 }

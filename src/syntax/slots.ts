@@ -40,16 +40,18 @@ class SlotReader {
     const governed = governorOf(chunks, at);
     const previous = this.slots[this.slots.length - 1] ?? null;
     const elided = governed.governor === null && governed.stop >= 0;
-    const inherited = governed.governor === null && previous !== null && sameKind(previous.quantity, quantity) && !separatesHard(chunks, previous.at, at);
-    const governor = governed.governor ?? (inherited ? previous.governor : null);
-    const subject = this.subjectOf(at, governed.governor, governed.stop, inherited ? previous : null);
-    const window = this.windowOf(at, governor, elided || inherited ? previous : null);
+    const same = this.slots.findLast((slot) => sameKind(slot.quantity, quantity) && !separatesHard(chunks, slot.at, at)) ?? null;
+    const inherited = governed.governor === null && same !== null;
+    const governor = governed.governor ?? (inherited ? same.governor : null);
+    const subject = this.subjectOf(at, governed.governor, governed.stop, inherited ? same : null);
+    const reference = subject === null ? null : ofSegment(chunks, at, subject.reference);
+    const window = this.windowOf(at, governor, elided || inherited ? same : null);
     const dir = quantity.sign !== 0 ? quantity.sign : (this.nounDirection(quantity, governor, subject, at) ?? directionOf(governor, chunks, at));
     return {
       quantity, chunks, at, governor, dir,
       lead: leadOf(chunks, at),
       field: inheritedField(chunks, at, governor, previous) ?? fieldOf(chunks, at, governor) ?? fieldOfSubject(chunks, governor, subject),
-      subject: subject?.reference ?? null,
+      subject: reference,
       subjectAt: subject?.at ?? -1,
       aside: subject?.aside ?? false,
       certain: subject?.certain ?? false,
@@ -57,10 +59,10 @@ class SlotReader {
       day: this.dayOf(at, governor),
       window: window.period,
       carried: window.carried,
-      base: this.baseOf(at, governor) ?? (elided && previous?.base && (previous.base.relation === "from" || previous.base.relation === "since") ? previous.base : null),
+      base: this.baseOf(at, governor) ?? (elided && same?.base && (same.base.relation === "from" || same.base.relation === "since") ? same.base : null),
       forecast: isForecast(chunks, at, governor),
       outside: isOutside(chunks, at, governor),
-      perfect: isPerfect(chunks, governor),
+      perfect: isPerfect(chunks, governor) || isAfterwards(chunks, governor),
       order: 0,
       siblings: 1,
       start: this.startOf(at, governor, subject),
@@ -163,7 +165,7 @@ class SlotReader {
   private dayOf(at: number, governor: Governor | null): Period | null {
     const { chunks } = this;
     const { days } = this.temporal;
-    const after = days.find((i) => i > at && !separates(chunks, at, i) && !this.verbBetween(at, i, governor) && this.reachesBack(at, i, governor));
+    const after = days.find((i) => i > at && chunks[i]?.period?.relation !== "of" && !separates(chunks, at, i) && !this.verbBetween(at, i, governor) && this.reachesBack(at, i, governor));
     const before = days.findLast((i) => i < at && !separates(chunks, i, at) && this.reachesOn(i, at, governor));
     const verbBefore = before !== undefined && governor !== null && before > governor.index;
     const direct = after !== undefined && after <= at + 3;
@@ -182,7 +184,7 @@ class SlotReader {
       const chunk = chunks[i] as Chunk;
       if (possessive && chunk.t === "mark" && chunk.item.norm === ",") return false;
       if (chunk.quantity === null) continue;
-      if (possessive || leadOf(chunks, i) === "from") return false;
+      if (possessive || isOther(chunks, i)) return false;
       if (own && sameKind(own, chunk.quantity) && governorOf(chunks, i).governor?.index !== governor?.index) return false;
     }
     return true;
@@ -208,7 +210,8 @@ class SlotReader {
     const next = this.nextOfKind(at);
     const limit = next < chunks.length ? (chunks[next] as Chunk).start : Number.POSITIVE_INFINITY;
     const after = this.bases.find((base) => base.start >= place && base.start < limit && base.next - at < 22 && !separates(chunks, at, base.next - 1));
-    if (after && this.gap(at, after) <= 4 && !this.crossesVerb(at, after)) return after;
+    const far = after?.relation === "against" || after?.relation === "than" ? 1 : 4;
+    if (after && this.gap(at, after) <= far && !this.crossesVerb(at, after)) return after;
     const start = governor === null ? at : Math.min(governor.index, at);
     const before = this.bases.findLast((base) => base.next <= at && BEFORE.has(base.relation) && !separates(chunks, base.next, at) && base.next > start - 14 && !this.temporal.windows.some((i) => i >= base.next && i < at));
     return before && this.previousOfKind(at) < before.next ? before : null;
@@ -275,6 +278,17 @@ const separatesHard = (chunks: readonly Chunk[], from: number, to: number): bool
   return false;
 };
 
+/** `from 20.49`, `compared with a close of $531.24`: a number that is told for another day. */
+function isOther(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const chunk = chunks[i] as Chunk;
+    const relation = chunk.t === "word" ? meaning(chunk.item, "relation")?.r : undefined;
+    if (relation === "from" || relation === "against") return true;
+    if (chunk.quantity !== null || meaning(chunk.item, "move")) return false;
+  }
+  return false;
+}
+
 /** Whether the chunk stands in an insert that a comma and `which`, `who` or a participle open. */
 function opensInsert(chunks: readonly Chunk[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 14; i--) {
@@ -337,14 +351,27 @@ function directionOf(governor: Governor | null, chunks: readonly Chunk[], at: nu
   return next?.dir ?? 0;
 }
 
+/** `At the cloud division it was 26% higher`: the figure spoken of, of that segment. */
+function ofSegment(chunks: readonly Chunk[], at: number, reference: Reference): Reference {
+  if (reference.r !== "it") return reference;
+  for (let i = 1; i < Math.min(at, 6); i++) {
+    const segment = meaning(chunks[i]?.item, "segment");
+    if (segment && meaning(chunks[0]?.item, "relation")) return { r: "metric", metric: "revenue", segment: segment.segment, owner: null };
+  }
+  return reference;
+}
+
 /** `opened at $555.23, a gain of 8.2%`; `opened at $21.94, down 21.5%`: the change is that of the price before it. */
 function inheritedField(chunks: readonly Chunk[], at: number, governor: Governor | null, previous: Slot | null): Field | null {
   if (previous === null || governor === null || governor.after || governor.index >= at || previous.quantity.unit === "percent" || governor.index <= previous.at) return null;
   const comma = chunks[previous.at + 1];
-  const near = governor.index - previous.at <= 4 && comma?.t === "mark" && comma.item.norm === ",";
+  const near = comma?.t === "mark" && comma.item.norm === "," && governor.index - previous.at <= 7 && onlyVerbs(chunks, previous.at + 2, governor.index);
   const plain = governor.kind === "side" || governor.noun;
   return near && plain && (previous.field === "open" || previous.field === "high" || previous.field === "low") ? previous.field : null;
 }
+
+const onlyVerbs = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks.slice(from, to).every(({ t, item }) => t === "word" && (item.norm.endsWith("ed") || ["relative", "be", "support", "determiner", "adverb", "relation"].some((c) => item.lexemes.some((lexeme) => lexeme.c === c))));
 
 /** `its first trade had been at $440.23`: the subject is itself a price. */
 function fieldOfSubject(chunks: readonly Chunk[], governor: Governor | null, subject: Subject | null): Field | null {
@@ -463,6 +490,10 @@ function isPerfect(chunks: readonly Chunk[], governor: Governor | null): boolean
   for (let i = governor.index - 1; i >= 0 && i > governor.index - 4; i--) if (meaning(chunks[i]?.item, "be")?.perfect) return true;
   return false;
 }
+
+/** `after bouncing 9.3%`: before the time the text speaks of. */
+const isAfterwards = (chunks: readonly Chunk[], governor: Governor | null): boolean =>
+  governor !== null && (chunks[governor.index]?.item.norm.endsWith("ing") ?? false) && chunks[governor.index - 1]?.item.norm === "after";
 
 /** Numbers of one kind under one governor are counted, for `respectively`. */
 function withSiblings(slots: readonly Slot[]): Slot[] {

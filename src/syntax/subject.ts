@@ -80,6 +80,7 @@ export class SubjectFinder {
     if (chunk.t === "mark") return this.afterMark(index, at, chunk);
     if (meaning(chunk.item, "relative")) return at === 0 ? IT : this.antecedent(at);
     if (chunk.t === "word" && (meaning(chunk.item, "and") || isClauseWord(chunk) || meaning(chunk.item, "relation"))) return this.main(at);
+    if (chunk.item.norm === "'s") return this.phrase(at - 1) ?? this.main(at);
     const verb = meaning(chunks[index]?.item, "side") !== undefined && at === index - 1 && chunk.t === "word" && chunk.item.lexemes.length === 0 && /(ed|ing|ew|ent)$/.test(chunk.item.norm);
     const near = verb ? this.phrase(skipVerbs(chunks, at - 1)) : this.phrase(at);
     if (near !== null) return near;

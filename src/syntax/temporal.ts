@@ -16,6 +16,7 @@ export function temporalOf(chunks: readonly Chunk[], taken: ReadonlySet<number>)
   const windows: number[] = [];
   chunks.forEach((chunk, i) => {
     if (chunk.period === null || taken.has(i)) return;
+    if (isDay(chunk.period) && /^(less|more|lower|higher) than$/.test(chunks[i - 1]?.item.norm ?? "")) return;
     if (isDay(chunk.period)) {
       if (isSession(chunks, i)) days.push(i);
     } else if (isWindow(chunk) && !belongsElsewhere(chunks, i)) windows.push(i);
@@ -48,6 +49,7 @@ const SPANNING = new Set(["in", "over", "during", "for", "within", "on", "since"
 function isWindow(chunk: Chunk): boolean {
   const { spec, relation, possessive, adjective } = chunk.period as Period;
   if (possessive) return false;
+  if (spec.p === "calendar" && spec.calendar.which === "last" && relation === null) return true;
   if (spec.p === "calendar") return relation !== null && (relation !== "of" || spec.calendar.unit !== "quarter") && relation !== "after" && relation !== "before";
   if (spec.p === "span") return adjective || (relation !== null ? SPANNING.has(relation) : meaning(chunk.item, "which") !== undefined || meaning(chunk.item, "determiner") !== undefined);
   return spec.p !== "event" || spec.relation !== "before";

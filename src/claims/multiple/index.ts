@@ -20,11 +20,19 @@ export const multiple: ClaimKind = {
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const shape = shapeOf(slot);
   if (shape === null || silence(slot) !== null) return [];
-  const ofVolume = slot.subjects.flat()[0];
+  const ofVolume = slot.subjects.flat()[0] ?? null;
   if (ofVolume?.kind === "volume") return [measureVolumes(slot, ofVolume.of, whenOf(slot, view))];
+  if (slot.chunks[slot.at + 1]?.item.norm === "as" && slot.chunks[slot.at + 2]?.item.norm === "many") return asMany(slot, view);
   return listingsOf(slot)
     .filter(() => baseOf(slot) !== null || windowOf(slot, view) !== null)
     .map((subject) => claim(slot, subject, view, shape));
+}
+
+/** `14 times as many shares changed hands as on Thursday`. */
+function asMany(slot: ReadSlot, view: SentenceView): readonly Claim[] {
+  const shares = slot.chunks.slice(slot.at + 3, slot.at + 5).some(({ item }) => meaning(item, "equity"));
+  const [company] = shares ? view.resolve({ r: "stock", hint: { ads: false, venues: [] }, definite: true }, slot.at) : [];
+  return company?.kind === "listing" ? [measureVolumes(slot, company, whenOf(slot, view))] : [];
 }
 
 /** `doubled`, `divided by four`, `8 times its price`, `a third of what it was`; null for other numbers. */
@@ -52,6 +60,9 @@ function ofPrice(slot: ReadSlot, from: number): boolean {
 /** `was worth 2.8 times as much a year ago`: the past is a multiple of the present. */
 function backwards(slot: ReadSlot): boolean {
   const { chunks, at } = slot;
+  const past = slot.governor === null || meaning(chunks[slot.governor.index]?.item, "be")?.past !== false;
+  if (past && peakInFront(slot)) return true;
+  if (chunks.slice(0, at).some(({ item }) => item.norm === "then") && chunks.slice(at).some(({ item }) => item.norm === "now")) return true;
   if (chunks[at + 1]?.item.norm !== "as") return false;
   const then = slot.window?.spec.p === "ago" || slot.window?.spec.p === "span" || slot.window?.spec.p === "calendar";
   if (!then) return false;
@@ -95,6 +106,12 @@ function seasonBase(spec: PeriodSpec | null, measure: "factor" | "inverse"): Bas
   return { field: measure === "inverse" ? "high" : "low", closing: null, calendar: spec.from, day: null, span: null, record: false };
 }
 
+/** `At its record of January 2021, it cost 2.8 times as much`: the peak stands in front. */
+function peakInFront(slot: ReadSlot): boolean {
+  const base = meaning(slot.chunks[0]?.item, "relation")?.r === "at" ? readBase(slot.chunks, 0, true) : null;
+  return base !== null && base.next <= slot.at && (base.field === "high" || base.field === "low");
+}
+
 /** The window of the number, of the number before (`their price then`), or of the paragraph. */
 function windowOf(slot: ReadSlot, view: SentenceView): PeriodSpec | null {
   const own = slot.window?.spec ?? fromDay(slot);
@@ -123,7 +140,7 @@ function baseOf(slot: ReadSlot): Base | null {
     if (base !== null && (base.field === "high" || base.field === "low")) return base;
   }
   for (let i = 0; i < slot.at; i++) {
-    const base = readBase(slot.chunks, i);
+    const base = readBase(slot.chunks, i, i === 0);
     if (base !== null && (base.field === "high" || base.field === "low")) return base;
   }
   return null;

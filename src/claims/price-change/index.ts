@@ -88,12 +88,14 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
   const question = questionOf(slot, subject, view);
   const { quantity } = slot;
   const event = slot.window?.spec.p === "event" ? slot.window.spec : null;
+  const plain = assertionOf(slot, question.dir);
+  const assertion = quantity.form === "fraction" ? inPercent(plain) : plain;
   return {
     kind: "price-change",
     start: slot.start,
     end: slot.end,
     number: { start: quantity.start, end: quantity.end },
-    assertion: quantity.form === "fraction" ? inPercent(assertionOf(slot, question.dir)) : assertionOf(slot, question.dir),
+    assertion,
     subject: nameOf(subject),
     certain: subject.certain && slot.certain && isCertain(slot, view),
     reason: null,
@@ -108,6 +110,8 @@ const inPercent = (assertion: Assertion): Assertion => ({ ...assertion, value: a
 /** A doubtful window, a bare list or a noun whose verb is not known leaves a claim open to doubt. */
 function isCertain(slot: ReadSlot, view: SentenceView): boolean {
   if (view.wrap && slot.governor === null && slot.window === null && slot.day === null && view.cell === null) return false;
+  const governing = slot.governor === null ? undefined : slot.chunks[slot.governor.index - 1]?.item.norm;
+  if ((governing === "after" && slot.perfect) || slot.chunks[slot.at + 1]?.item.norm === "then") return false;
   if (atPeak(slot) || slot.chunks[slot.at - 1]?.period?.relation === "after") return false;
   if (slot.lead === "after" || (slot.perfect && slot.day === null && slot.window === null && whenBefore(slot))) return false;
   return slot.governor !== null || slot.quantity.sign !== 0 || slot.elided;

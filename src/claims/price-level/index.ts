@@ -87,12 +87,13 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     window: slot.lead === "from" && slot.window?.spec.p !== "event" ? (slot.window?.spec ?? null) : null,
     base: slot.lead === "from" ? baseSpec(slot.base) : null,
   };
+  const assertion = { ...assertionOf(slot), signed: false, value: quantity.value };
   return {
     kind: "price-level",
     start: slot.start,
     end: slot.end,
     number: { start: quantity.start, end: quantity.end },
-    assertion: { ...assertionOf(slot), signed: false, value: quantity.value },
+    assertion,
     subject: nameOf(subject),
     certain: subject.certain && slot.certain && !isDefinite(slot),
     reason: null,

@@ -29,6 +29,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const [own] = listingsOf(slot);
   if (own === undefined) return [];
   const { other, dir } = compared;
+  if (other.issuer === own.issuer) return [];
   const scale = quantity.unit === "basis-points" ? 0.01 : 1;
   const question = { own, other, change: changeQuestion(slot, view) };
   const { value, step } = quantity;

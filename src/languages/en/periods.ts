@@ -43,7 +43,7 @@ export const periods: readonly WordRow[] = [
   [{ c: "ago" }, "ago|earlier|before|previously|back|prior"],
   [{ c: "so-far" }, "so far"],
   [{ c: "start-of" }, "start of|the start of|beginning of|the beginning of|turn of|the turn of|first of|the first of|the outset of|dawn of|the dawn of|start|beginning|turn|outset"],
-  [{ c: "end-of" }, "end of|the end of|end|tail end of|the tail end of|the last day of|last day of|the last close of"],
+  [{ c: "end-of" }, "end of|the end of|end|tail end of|the tail end of|the last day of|last day of|last session of|the last session of|final session of|the final session of|last trading day of|the last trading day of|the last close of"],
   [{ c: "year-to-date" }, "year to date|year-to-date|ytd|since new year|since new year's|since new year's day|since new year's eve|since jan 1|since january 1|since the new year|since 1 january|since jan. 1"],
   [{ c: "season", months: [3, 4, 5] }, "spring"],
   [{ c: "season", months: [6, 7, 8] }, "summer"],

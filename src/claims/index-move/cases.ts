@@ -1,0 +1,30 @@
+import type { ClaimCase } from "../case.js";
+
+/** Moves of an index in points, and points that are of something else. */
+export const cases: readonly ClaimCase[] = [
+  { text: "The Dow Jones Industrial Average dropped 2,997.10 points on Monday.", published: "2020-03-16T21:30:00Z", number: "2,997.10", verdict: "confirmed", computed: -2997.1, symbol: "^DJI" },
+  { text: "The Dow plummeted almost 3,000 points on Monday.", published: "2020-03-16T21:30:00Z", number: "3,000", verdict: "confirmed", computed: -2997.1, symbol: "^DJI" },
+  { text: "The Dow plummeted 2,399 points on Monday.", published: "2020-03-16T21:30:00Z", number: "2,399", verdict: "contradicted", computed: -2997.1, symbol: "^DJI" },
+  { text: "The Dow gained 2,997 points on Monday.", published: "2020-03-16T21:30:00Z", number: "2,997", verdict: "contradicted", computed: -2997.1, symbol: "^DJI" },
+  { text: "The S&P 500 fell 18.95 points, or 0.3%, to 6,637.97 on Wednesday.", number: "18.95", verdict: "confirmed", computed: -18.95, symbol: "^GSPC" },
+  { text: "The S&P 500 fell 28.95 points, or 0.3%, to 6,637.97 on Wednesday.", number: "28.95", verdict: "contradicted", computed: -18.95, symbol: "^GSPC" },
+  { text: "The Nasdaq Composite surged 1,857 points on Wednesday, its largest gain in points on record.", published: "2025-04-09T21:30:00Z", number: "1,857", verdict: "confirmed", computed: 1857.06, symbol: "^IXIC" },
+  { text: "The Hang Seng Index sank 3,021.5 points on Monday.", published: "2025-04-07T11:00:00Z", number: "3,021.5", verdict: "confirmed", computed: -3021.51, symbol: "^HSI" },
+  { text: "The Hang Seng added 359.53 points to 26,518.65 on Wednesday.", number: "359.53", verdict: "confirmed", computed: 359.53, symbol: "^HSI" },
+  { text: "The Hang Seng added 395.53 points to 26,518.65 on Wednesday.", number: "395.53", verdict: "contradicted", computed: 359.53, symbol: "^HSI" },
+  { text: "Mainland shares kept running: the CSI 300 rose 314 points on Monday.", published: "2024-09-30T10:00:00Z", number: "314", verdict: "confirmed", computed: 314.17, symbol: "000300.SS" },
+  { text: "The VIX rose 24.86 points to 82.69 on Monday.", published: "2020-03-16T21:30:00Z", number: "24.86", verdict: "confirmed", computed: 24.86, symbol: "^VIX" },
+  { text: "Wall Street's benchmark slid: the S&P 500 was down more than 320 points at the close on Monday.", published: "2020-03-16T21:30:00Z", number: "320", verdict: "confirmed", computed: -324.89, symbol: "^GSPC" },
+  { text: "The blue-chip Dow lost about 170 points on Wednesday.", number: "170", verdict: "confirmed", computed: -171.5, symbol: "^DJI" },
+  { text: "The blue-chip Dow lost about 270 points on Wednesday.", number: "270", verdict: "contradicted", computed: -171.5, symbol: "^DJI" },
+  { text: "The S&P 500 closed at 6,637.97 points on Wednesday.", number: "6,637.97", verdict: "none", kind: "price-level" },
+  { text: "Apple beat the S&P 500 by 4.3 percentage points over the month.", number: "4.3", verdict: "none" },
+  { text: "The central bank cut its key rate by 25 basis points.", number: "25", verdict: "none" },
+  { text: "The governor's lead shrank by 3 points in the latest poll.", number: "3", verdict: "none" },
+  { text: "LeBron James scored 28 points on Wednesday.", number: "28", verdict: "none" },
+  { text: "Alibaba's margin improved by 2 percentage points.", number: "2", verdict: "none" },
+  { text: "Futures tied to the Dow were up 120 points before the bell on Thursday.", number: "120", verdict: "none" },
+  { text: "Strategists see the S&P 500 gaining another 300 points by December.", number: "300", verdict: "unverifiable", reason: "forecast" },
+  { text: "Apple fell 2.12 dollars on Wednesday.", number: "2.12", verdict: "none" },
+  { text: "The plan rests on 5 points.", number: "5", verdict: "none" },
+];
