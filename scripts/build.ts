@@ -1,6 +1,6 @@
-import { chmod, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { type BuildOptions, build, type Plugin } from "esbuild";
+import { chmod, readdir, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { type BuildOptions, type BuildResult, build, type Plugin } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -22,6 +22,7 @@ const shared: BuildOptions = {
   chunkNames: "[name]-[hash]",
   legalComments: "linked",
   logLevel: "warning",
+  metafile: true,
 };
 
 /** Keeps the shells on the built core, so that an error's class is the same whichever entry threw it. */
@@ -36,19 +37,30 @@ const onBuiltCore: Plugin = {
   },
 };
 
-await rm(dist, { recursive: true, force: true });
-await build({ ...shared, entryPoints: core, platform: "neutral", mainFields: ["module", "main"] });
-await build({
-  ...shared,
-  entryPoints: shells,
-  platform: "node",
-  mainFields: ["module", "main"],
-  external: ["@duckdb/node-api"],
-  plugins: [onBuiltCore],
-  minifySyntax: true,
-  // Commander and papaparse are CommonJS and require node's own modules.
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-  },
-});
+/** Files are replaced, never all taken away first: whoever runs the command during a build still finds it whole. */
+async function removeStale(results: readonly BuildResult[]): Promise<void> {
+  const written = results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}).map((file) => basename(file)));
+  for (const entry of await readdir(dist, { withFileTypes: true })) {
+    const legal = entry.name.replace(/\.LEGAL\.txt$/, "");
+    if (entry.isFile() && !written.includes(entry.name) && !written.includes(legal)) await rm(join(dist, entry.name));
+  }
+}
+
+const results = [
+  await build({ ...shared, entryPoints: core, platform: "neutral", mainFields: ["module", "main"] }),
+  await build({
+    ...shared,
+    entryPoints: shells,
+    platform: "node",
+    mainFields: ["module", "main"],
+    external: ["@duckdb/node-api"],
+    plugins: [onBuiltCore],
+    minifySyntax: true,
+    // Commander and papaparse are CommonJS and require node's own modules.
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
+  }),
+];
 await chmod(join(dist, "cli.js"), 0o755);
+await removeStale(results);

@@ -8,14 +8,15 @@ import { EXIT, type Shell } from "./shell.js";
 export async function run(argv: readonly string[], shell: Shell): Promise<number> {
   let code: number = EXIT.clean;
   const program = createProgram(shell);
-  registerCheck(program, shell, (result) => {
+  const onCode = (result: number) => {
     code = result;
-  });
+  };
+  registerCheck(program, shell, onCode);
   try {
     // What a check does not use is not loaded for one: most runs are checks, of one text.
-    if (argv[0] !== "check") (await import("./commands/tape.js")).registerTape(program);
+    if (argv[0] !== "check") (await import("./commands/tape.js")).registerTape(program, shell, onCode);
     await program.parseAsync(argv, { from: "user" });
-    return Math.max(code, Number(process.exitCode ?? 0));
+    return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.misused;
     printFailure(error, shell, argv.includes("--debug"));

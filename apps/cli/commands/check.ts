@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
 import pc from "picocolors";
 import { TapecheckError } from "../../../src/errors.js";
-import { createReader, judge, type TapeSource } from "../../../src/index.js";
+import { createReader, judge } from "../../../src/index.js";
 import { type FormatOptions, formats } from "../../../src/report/index.js";
-import { openDirectory, openSample, openStore } from "../../../src/tape/node.js";
+import { openTape } from "../../../src/tape/node.js";
 import { checkTexts } from "../check-texts.js";
 import { loadConfig } from "../config.js";
 import { printFailure } from "../failure.js";
@@ -102,11 +102,6 @@ function formatNamed(name: string) {
     expected: `one of ${formats.map((one) => one.name).join(", ")}`,
     found: name,
   });
-}
-
-function openTape(path: string | undefined): Promise<TapeSource> {
-  if (path === undefined) return openSample();
-  return path.endsWith(".duckdb") ? openStore(path) : openDirectory(path);
 }
 
 function formatOptions(flags: CheckFlags, shell: Shell): FormatOptions {
