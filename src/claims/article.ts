@@ -6,7 +6,7 @@ import type { DaySpec, PeriodSpec } from "../periods/period.js";
 import { type Chunk, chunksOf } from "../syntax/chunk.js";
 import { meaning } from "../syntax/item.js";
 import { itemsOf } from "../syntax/items.js";
-import { headName, namedPlace, placeAround, venuesByCurrency } from "../syntax/mentions.js";
+import { headName, isCompany, namedPlace, placeAround, venuesByCurrency } from "../syntax/mentions.js";
 import type { Slot } from "../syntax/slot.js";
 import { slotsOf } from "../syntax/slots.js";
 import type { Document } from "../text/document.js";
@@ -73,6 +73,9 @@ export class ArticleReader {
       spoken,
       spokenWindow,
       wrap: this.wrap,
+      strangers: this.discourse.strangers,
+      indices: this.discourse.indices,
+      heading: block?.kind === "heading",
       resolve: (reference, at) => this.discourse.resolve(reference, placeAround(chunks, at)),
       anchorsAt: (at) => [...before, ...daysBefore(chunks, at)].slice(-MEMORY),
     };
@@ -117,6 +120,7 @@ export class ArticleReader {
     if (chunk.t === "known" && chunk.item.name) this.discourse.mention(chunk.item.name);
     const place = meaning(chunk.item, "equity")?.listing === "ads" && chunk.t === "word" ? AMERICAN : namedPlace(chunks, at);
     if (place !== null) this.discourse.place(place);
+    if (chunk.t === "unknown" && isCompany(chunks, at)) this.discourse.stranger();
     const told = chunk.t === "word" ? meaning(chunk.item, "ordinal-ref")?.which : undefined;
     if (told === "former" || told === "latter") this.discourse.subject({ r: told, hint: ANY_LISTING }, []);
   }

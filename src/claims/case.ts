@@ -1,12 +1,12 @@
 import type { VerdictName } from "../report/schema.js";
 
-/** What must become of a numeral: a verdict, or `none` where it is no claim of the kind at all. */
-export type Outcome = VerdictName | "none";
+/** What must become of a numeral: a verdict; `none`, no claim of the kind at all; `unjudged`, none or unverifiable. */
+export type Outcome = VerdictName | "none" | "unjudged";
 
 /**
  * One example of a claim kind: a text over the real figures of the tape, a numeral in it, and what must become of it.
  *
- * `none` and `unverifiable` are the look-alikes: numbers that resemble the kind and must not be judged as it.
+ * `none`, `unjudged` and `unverifiable` are the look-alikes: numbers that resemble the kind and must not be judged as it.
  */
 export interface ClaimCase {
   /** A sentence or a short article in Markdown, in our own words. */

@@ -37,8 +37,12 @@ export function measureChange(question: ChangeQuestion, world: World): Measured 
     if (licensed) reason ??= found.reason;
   });
   if (readings.length === 0) return unmeasured(reason ?? "no-data");
+  if (question.amount !== undefined && !inUnits(question.amount, readings)) return unmeasured("units");
   return readings.some((reading) => reading.licensed) ? { readings, reason } : unmeasured(reason ?? "no-data");
 }
+
+/** An amount of money several times the tape's is in the share units of its day, before a later split. */
+const inUnits = (amount: number, readings: readonly Reading[]): boolean => readings.some(({ value, range }) => range !== null || (Math.abs(value) > 0 && amount / Math.abs(value) < 1.9));
 
 /** The listings to try: where the words name one outright, no other. */
 const named = (subject: ResolvedListing): readonly Instrument[] => (subject.only ? subject.listings.slice(0, subject.licensed) : subject.listings);

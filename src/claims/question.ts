@@ -40,6 +40,8 @@ export interface ChangeQuestion {
   /** Percent; points or money; a factor, or its inverse. */
   readonly measure: "percent" | "difference" | "factor" | "inverse";
   readonly dir: Direction | 0;
+  /** Of a change in money: how much, to see whether it is in the tape's units. */
+  readonly amount?: number;
 }
 
 /** A price or index level. */

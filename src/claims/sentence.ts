@@ -26,6 +26,12 @@ export interface SentenceView {
   readonly spoken: DaySpec | null;
   /** The window of the sentence before, in the same paragraph or list; null for none. */
   readonly spokenWindow: PeriodSpec | null;
+  /** A company that the tape does not know has been spoken of since the one that pronouns mean. */
+  readonly strangers: boolean;
+  /** How many indices the text has named. */
+  readonly indices: number;
+  /** The sentence is a heading. */
+  readonly heading: boolean;
   /** A title or heading says that the text sums up a week, a month or a year. */
   readonly wrap: boolean;
   /** Days spoken of before a chunk, oldest first. */

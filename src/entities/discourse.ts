@@ -11,6 +11,8 @@ interface Mention {
   readonly hint: ListingHint;
 }
 
+const BENCHMARKS: Readonly<Record<string, string>> = { XNYS: "S&P 500", XNAS: "S&P 500", XHKG: "Hang Seng", XSHG: "CSI 300" };
+
 /** Keeps track of whom a text speaks of, and says what its references stand for. */
 export class Discourse {
   /** Known issuers, last mentioned last, each once. */
@@ -29,8 +31,22 @@ export class Discourse {
 
   constructor(private readonly names: NameIndex) {}
 
+  /** Whether a company that the tape does not know was named after the last one that it does. */
+  strangers = false;
+
+  /** How many indices the text has named. */
+  get indices(): number {
+    return this.recent.filter((mention) => this.isIndex(mention.issuer)).length;
+  }
+
+  /** Takes note of a company that the tape does not know. */
+  stranger(): void {
+    this.strangers = true;
+  }
+
   /** Takes note of a known name in the running text. */
   mention(name: NameMatch): void {
+    if (name.listings[0]?.type !== "index") this.strangers = false;
     const known = this.recent.find((mention) => mention.issuer === name.issuer);
     this.recent = this.recent.filter((mention) => mention !== known);
     this.recent.push({ issuer: name.issuer, hint: known?.hint ?? ANY_LISTING });
@@ -136,8 +152,17 @@ export class Discourse {
   }
 
   private indexMention(issuer: string): Mention | undefined {
-    const found = issuer !== "" ? issuer : this.index;
+    const found = issuer === "benchmark" ? this.benchmark() : issuer !== "" ? issuer : this.index;
     return found === null || this.names.of(found).length === 0 ? undefined : { issuer: found, hint: ANY_LISTING };
+  }
+
+  /** The index by which a market is known: of the venue spoken of last, else of the text's own. */
+  private benchmark(): string | null {
+    for (const venues of [...this.venues, this.home]) {
+      const name = BENCHMARKS[venues[0] ?? ""];
+      if (name !== undefined) return name;
+    }
+    return this.index;
   }
 
   /** The issuer of a trade: the last mentioned, else the only one the tape knows; with no trade, the company spoken of. */

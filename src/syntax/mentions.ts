@@ -19,14 +19,18 @@ export function headName(chunks: readonly Chunk[], at: number): Reference | null
   return null;
 }
 
-/** An unknown name counts as a company where a ticker, a company suffix or its shares follow. */
-function isCompany(chunks: readonly Chunk[], i: number): boolean {
-  const { norm } = (chunks[i] as Chunk).item;
-  if (/\b(inc|corp|co|ltd|plc|group|holdings|company|corporation|bank|motors|technologies|systems|energy|airlines)\b/.test(norm)) return true;
+const COMPANY = /\b(inc|corp|co|ltd|plc|group|holdings|company|corporation|bank|motors|technologies|systems|energy|airlines|capital|partners|foods|stores|pharmaceuticals|industries|networks|software|resources|financial|brands|sachs|stanley|electric)\b/;
+
+/** An unknown name counts as a company where a suffix, a ticker, its shares or a verb of the market show it to be one. */
+export function isCompany(chunks: readonly Chunk[], i: number): boolean {
+  if (COMPANY.test((chunks[i] as Chunk).item.norm)) return true;
   const next = chunks[i + 1];
-  if (next?.t === "mark" && next.item.norm === "(") return chunks[i + 2]?.t === "unknown" && /\./.test(chunks[i + 2]?.item.norm ?? "");
+  if (next?.t === "mark" && next.item.norm === "(") return chunks[i + 3]?.item.norm === ")" || /[.:]/.test(chunks[i + 2]?.item.norm ?? "");
   const after = next?.item.norm === "'s" ? chunks[i + 2] : next;
-  return after !== undefined && meaning(after.item, "equity") !== undefined;
+  if (after === undefined || after.t !== "word") return false;
+  if (meaning(after.item, "equity") || meaning(after.item, "side")) return true;
+  const move = meaning(after.item, "move");
+  return move !== undefined && next?.item.norm !== "'s";
 }
 
 function underPreposition(chunks: readonly Chunk[], i: number): boolean {

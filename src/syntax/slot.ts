@@ -21,6 +21,8 @@ export interface Slot {
   readonly subject: Reference | null;
   /** Index of the subject's last chunk; -1 for none. */
   readonly subjectAt: number;
+  /** The subject stands right before its verb, or right before the number. */
+  readonly near: boolean;
   /** The subject is that of a relative clause. */
   readonly aside: boolean;
   /** Whether the subject's place leaves no doubt. */

@@ -53,6 +53,7 @@ class SlotReader {
       field: inheritedField(chunks, at, governor, previous) ?? fieldOf(chunks, at, governor) ?? fieldOfSubject(chunks, governor, subject),
       subject: reference,
       subjectAt: subject?.at ?? -1,
+      near: subject?.near ?? elided,
       aside: subject?.aside ?? false,
       certain: subject?.certain ?? false,
       elided,

@@ -13,6 +13,8 @@ export interface Subject {
   readonly at: number;
   /** It stands right before its verb, or is the head of its clause. */
   readonly certain: boolean;
+  /** It stands right before its verb. */
+  readonly near?: boolean;
   /** It is the subject of a relative clause: what the text speaks of next is another. */
   readonly aside?: boolean;
 }
@@ -83,7 +85,7 @@ export class SubjectFinder {
     if (chunk.item.norm === "'s") return this.phrase(at - 1) ?? this.main(at);
     const verb = meaning(chunks[index]?.item, "side") !== undefined && at === index - 1 && chunk.t === "word" && chunk.item.lexemes.length === 0 && /(ed|ing|ew|ent)$/.test(chunk.item.norm);
     const near = verb ? this.phrase(skipVerbs(chunks, at - 1)) : this.phrase(at);
-    if (near !== null) return near;
+    if (near !== null) return { ...near, near: true };
     return this.main(at);
   }
 
@@ -96,7 +98,8 @@ export class SubjectFinder {
     const open = insertOpening(chunks, at);
     if (open >= 0 && isFinite(chunks, index)) return this.phrase(open - 1) ?? this.main(at);
     const near = this.phrase(at - 1);
-    if (near !== null && near.reference.r !== "other" && near.reference.r !== "metric" && !isFinite(chunks, index)) return near;
+    const opens = near !== null && near.reference.r !== "other" && near.reference.r !== "metric" && !isFinite(chunks, index);
+    if (near !== null && opens && headsClause(chunks, at - 1)) return { ...near, near: true };
     return this.main(at);
   }
 
@@ -105,7 +108,7 @@ export class SubjectFinder {
     const before = this.chunks[at - 1];
     const end = before?.t === "mark" && before.item.norm === "," ? at - 2 : at - 1;
     const found = subject(withConjuncts(this.chunks, nominalEndingAt(this.chunks, end, NO_CLIMB)), true);
-    return found === null ? null : { ...found, aside: true };
+    return found === null ? null : { ...found, aside: true, near: true };
   }
 
   /** The subject of the nearest verb to the left, else the head of the clause. */
@@ -189,6 +192,16 @@ export class SubjectFinder {
     if (meaning(before.item, "possessive")) return { reference: { r: "it", plural: false, hint: { ads: false, venues: [] } }, at: start, certain: true };
     return null;
   }
+}
+
+/** Whether the noun phrase that ends at `end` begins its clause, and is no object: `Tesla, down 3%`, not `drag on the Dow, down 6.5%`. */
+function headsClause(chunks: readonly Chunk[], end: number): boolean {
+  const nominal = nominalEndingAt(chunks, end, NO_CLIMB);
+  if (nominal === null) return false;
+  let i = nominal.from - 1;
+  while (i >= 0 && (meaning(chunks[i]?.item, "determiner") || (chunks[i]?.t === "word" && chunks[i]?.item.lexemes.length === 0 && chunks[i]?.item.norm !== "'s" && i === nominal.from - 1) || chunks[i]?.t === "period")) i--;
+  const before = chunks[i];
+  return before === undefined || before.t === "mark" || meaning(before.item, "and") !== undefined || isClauseWord(before) || (meaning(before.item, "relation")?.r === "with" && before.item.norm === "with");
 }
 
 /** `, which`: the clause after it is about what stands before the comma. */

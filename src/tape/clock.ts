@@ -64,7 +64,8 @@ export function localInstant(date: SessionDate, minutes: number, timezone: strin
   const before = zoneOffset(timezone, wall - day);
   const first = wall - before;
   const offset = zoneOffset(timezone, first);
-  return offset === before ? first : wall - offset;
+  const second = wall - offset;
+  return offset === before || zoneOffset(timezone, second) !== offset ? first : second;
 }
 
 /** The day that a zone's calendar shows at an instant (milliseconds since 1970). */

@@ -6,6 +6,7 @@ import { toIso } from "../../tape/session-date.js";
 import { dateAt } from "../../tape/sessions.js";
 import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, nameOf, silence, symbolsOf } from "../build.js";
+import { isCertain } from "../certainty.js";
 import { row } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import type { When } from "../question.js";
@@ -46,7 +47,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       number: { start: slot.quantity.start, end: slot.quantity.end },
       assertion: { ...assertionOf(slot, 0), unit: spec.unit, slack: 0.01 },
       subject: nameOf(subject),
-      certain: subject.certain && slot.certain && shape.of === "level",
+      certain: isCertain(slot, view, subject) && shape.of === "level" && spec.p === "span" && slot.chunks[slot.at]?.period?.adjective !== true && !slot.chunks.some(({ item }) => item.norm === "near"),
       reason: null,
       needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
       measure: (world: World) => measure(question, world),

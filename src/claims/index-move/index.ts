@@ -1,6 +1,7 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { measureChange } from "../change.js";
+import { isCertain } from "../certainty.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import type { ChangeQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
@@ -16,7 +17,8 @@ export const indexMove: ClaimKind = {
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity, governor, lead } = slot;
   const points = quantity.unit === "points" || (quantity.unit === "none" && isBareMove(slot));
-  if (!points || governor === null || lead === "to" || lead === "at") return [];
+  const level = lead === "below" || lead === "above" || /^(level|mark|barrier|threshold|milestone)$/.test(slot.chunks[slot.at + 1]?.item.norm ?? "");
+  if (!points || level || governor === null || lead === "to" || lead === "at") return [];
   if (governor.kind !== "move" && governor.kind !== "side" && governor.kind !== "drift" && slot.dir === 0) return [];
   if (governor.kind === "beat") return [];
   const subjects = subjectsOf(slot);
@@ -54,7 +56,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     number: { start: slot.quantity.start, end: slot.quantity.end },
     assertion: assertionOf(slot),
     subject: nameOf(subject),
-    certain: subject.certain && slot.certain,
+    certain: isCertain(slot, view, subject),
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
     measure: (world) => measureChange(question, world),

@@ -2,6 +2,7 @@ import type { ResolvedListing } from "../../entities/subject.js";
 import { type Base, readBase } from "../../syntax/base.js";
 import { meaning } from "../../syntax/item.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf } from "../build.js";
+import { isCertain } from "../certainty.js";
 import { measureChange } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import type { PeriodSpec } from "../../periods/period.js";
@@ -93,7 +94,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView, mea
     number: { start: quantity.start, end: quantity.end },
     assertion: { ...assertionOf(slot, 0), value, unit: "times", form: quantity.form === "words" ? "multiply" : quantity.form },
     subject: nameOf(subject),
-    certain: subject.certain && slot.certain,
+    certain: isCertain(slot, view, subject) && isOfPrice(slot),
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
     measure: (world) => measureChange(question, world),
@@ -130,6 +131,14 @@ function fromDay(slot: ReadSlot): PeriodSpec | null {
     if (period?.spec.p === "calendar" && period.spec.calendar.edge !== null) return { p: "since", from: period.spec.calendar };
   }
   return null;
+}
+
+/** A verb of multiplying, or `times what it was`: not `22 times earnings`. */
+function isOfPrice(slot: ReadSlot): boolean {
+  const { quantity, chunks, at, governor } = slot;
+  if (quantity.form === "multiply") return !meaning(chunks[at + 1]?.item, "determiner") && chunks[at + 1]?.t !== "period" ? meaning(chunks[at + 1]?.item, "metric") === undefined && chunks[at + 1]?.item.norm !== "the" : chunks[at + 1]?.t === "period";
+  if (governor !== null && meaning(chunks[governor.index]?.item, "multiplier")) return true;
+  return quantity.form === "fraction" || ofPrice(slot, at + 1) || chunks[at + 1]?.item.norm === "as";
 }
 
 /** The extreme that the multiple is counted from: beside it, or `compared to its summits of 2020` anywhere before. */

@@ -4,6 +4,7 @@ import type { PeriodSpec } from "../../periods/period.js";
 import { meaning } from "../../syntax/item.js";
 import type { Assertion } from "../../verdicts/assertion.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../build.js";
+import { isCertain } from "../certainty.js";
 import { measureChange } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { measureEvent } from "../event.js";
@@ -97,7 +98,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     number: { start: quantity.start, end: quantity.end },
     assertion,
     subject: nameOf(subject),
-    certain: subject.certain && slot.certain && isCertain(slot, view),
+    certain: isCertain(slot, view, subject) && isPlain(slot, view),
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: event ? [subject.issuer] : [] },
     measure: (world) => (event ? measureEvent(question, event, world) : measureChange(question, world)),
@@ -108,7 +109,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
 const inPercent = (assertion: Assertion): Assertion => ({ ...assertion, value: assertion.value * 100, step: assertion.step * 100, unit: "percent" });
 
 /** A doubtful window, a bare list or a noun whose verb is not known leaves a claim open to doubt. */
-function isCertain(slot: ReadSlot, view: SentenceView): boolean {
+function isPlain(slot: ReadSlot, view: SentenceView): boolean {
   if (view.wrap && slot.governor === null && slot.window === null && slot.day === null && view.cell === null) return false;
   const governing = slot.governor === null ? undefined : slot.chunks[slot.governor.index - 1]?.item.norm;
   if ((governing === "after" && slot.perfect) || slot.chunks[slot.at + 1]?.item.norm === "then") return false;
@@ -136,7 +137,7 @@ function whenBefore(slot: ReadSlot): boolean {
 
 function questionOf(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): ChangeQuestion {
   const relation = slot.base?.relation;
-  const below = relation === "below" || relation === "above";
+  const below = (relation === "below" && slot.base?.field !== "low") || relation === "above";
   const dir = below && slot.governor?.after !== true ? (relation === "below" ? -1 : 1) : slot.dir;
   return {
     subject,
@@ -148,6 +149,7 @@ function questionOf(slot: ReadSlot, subject: ResolvedListing, view: SentenceView
     field: fieldOf(slot),
     measure: slot.quantity.unit === "money" ? "difference" : "percent",
     dir,
+    ...(slot.quantity.unit === "money" ? { amount: slot.quantity.value } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Field } from "../../languages/lexeme.js";
 import { isYear } from "../../syntax/chunk.js";
 import { meaning } from "../../syntax/item.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../build.js";
+import { isCertain } from "../certainty.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { measureLevel } from "../level.js";
 import type { LevelQuestion } from "../question.js";
@@ -95,7 +96,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     number: { start: quantity.start, end: quantity.end },
     assertion,
     subject: nameOf(subject),
-    certain: subject.certain && slot.certain && !isDefinite(slot),
+    certain: isCertain(slot, view, subject) && !isDefinite(slot),
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
     measure: (world) => measureLevel(question, quantity.value, world),

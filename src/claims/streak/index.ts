@@ -6,6 +6,7 @@ import type { DayContext } from "../../periods/resolve-day.js";
 import { meaning } from "../../syntax/item.js";
 import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, nameOf, silence, symbolsOf } from "../build.js";
+import { isCertain } from "../certainty.js";
 import { row } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import type { When } from "../question.js";
@@ -46,7 +47,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       number: { start: quantity.start, end: quantity.end },
       assertion: { ...assertionOf(slot, 0), unit: shape.unit, form: "words" as const },
       subject: nameOf(subject),
-      certain: subject.certain && slot.certain,
+      certain: isCertain(slot, view, subject),
       reason: null,
       needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
       measure: (world: World) => measure(question, world),
@@ -133,15 +134,24 @@ function measure(question: StreakQuestion, world: World): Measured {
     const { sessions } = sessionsOf(question.when, anchored);
     for (const session of sessions) {
       if (session.intraday && question.when.day === null && sessions.length > 1 && !question.broken) continue;
-      const found = count(question, anchored, session.index);
+     for (const end of endsOf(question, anchored, session.index)) {
+      const found = count(question, anchored, end);
       if (found === null) continue;
       const evidence = found.rows.map((index) => row(context, listing, index, "close", context.series.close[index] as number));
       const from = evidence[0]?.date ?? null;
       const to = toIso(dateAt(context.series, session.index));
       readings.push({ label: `${listing.symbol}, ${question.unit === "week" ? "weeks" : "sessions"} in a row to ${to}`, licensed: order < question.subject.licensed, value: found.length, range: null, from, to, rule: "close to close", symbol: listing.symbol, evidence, notes: [], complete: found.complete });
+     }
     }
   });
   return readings.length > 0 ? { readings, reason: null } : unmeasured("no-data");
+}
+
+/** A run of weeks or months may end with the last one that is over. */
+function endsOf(question: StreakQuestion, context: DayContext, end: number): readonly number[] {
+  if (question.unit !== "week" && question.unit !== "month") return [end];
+  const before = (question.unit === "week" ? weekEnds(context, end) : monthEnds(context, end))(1);
+  return before < 0 ? [end] : [end, before];
 }
 
 interface Run {

@@ -1,0 +1,90 @@
+import type { ResolvedListing } from "../entities/subject.js";
+import { isClauseWord } from "../syntax/governor.js";
+import { meaning } from "../syntax/item.js";
+import type { ReadSlot, SentenceView } from "./sentence.js";
+import { isIndex } from "./subjects.js";
+
+/** A reason to doubt that a number says what it seems to say. */
+type Doubt = (slot: ReadSlot, view: SentenceView, subject: ResolvedListing) => boolean;
+
+type Part = ReadSlot["chunks"][number];
+
+/** Whether a statement is read beyond doubt: only such statements are ever contradicted. */
+export const isCertain: Doubt = (slot, view, subject) =>
+  subject.certain && slot.certain && !DOUBTS.some((doubt) => doubt(slot, view, subject));
+
+const partsBefore = (slot: ReadSlot): readonly Part[] => {
+  const parts: Part[] = [];
+  for (let i = slot.at - 1; i >= 0; i--) {
+    const part = slot.chunks[i] as Part;
+    if (isClauseWord(part) || (part.t === "mark" && part.item.norm === ";")) break;
+    parts.push(part);
+  }
+  return parts;
+};
+
+/** Words of forecasting in the clause of the number. */
+const foretold: Doubt = (slot) =>
+  partsBefore(slot).some(({ t, item }) => t === "word" && (meaning(item, "modal") !== undefined || (meaning(item, "forecast") !== undefined && meaning(item, "support") === undefined && !/^(expectations|targets?|outlook|guidance|estimates|support|resistance|forecasts?)$/.test(item.norm))));
+
+/** Trading outside the session anywhere in the sentence. */
+const outside: Doubt = (slot) => slot.chunks.some(({ item, t }) => t !== "unknown" && meaning(item, "outside") !== undefined);
+
+/** A pronoun or `the stock` after a company that the tape does not know. */
+const anotherCompany: Doubt = (slot, view) => {
+  const r = slot.subject?.r;
+  return (r === "it" || r === "stock" || r === "role" || r === "rival" || r === "both") && view.strangers;
+};
+
+/** A company figure in the clause, while the subject was found elsewhere. */
+const ofFigure: Doubt = (slot) => {
+  if (slot.near) return false;
+  const from = Math.max(slot.subjectAt, 0);
+  return slot.chunks.slice(from, slot.at).some(({ t, item }) => t === "word" && (meaning(item, "metric") !== undefined || meaning(item, "segment") !== undefined));
+};
+
+/** A stretch that the words leave open: `since then`, `earlier this month`. */
+const openPeriod: Doubt = (slot) => {
+  const spec = slot.window?.spec;
+  if (spec?.p === "since" && "d" in spec.from) return spec.from.d === "offset";
+  return slot.chunks.some(({ t, item }, i) => t === "word" && /^(earlier|later|early|late)$/.test(item.norm) && /^(this|last|in)$/.test(slot.chunks[i + 1]?.item.norm ?? "") && Math.abs(i - slot.at) < 12);
+};
+
+/** `rallied 4 percent when the Fed on August 9 said`: the day stands in the clause that gives the reason. */
+const dayOfReason: Doubt = (slot) => {
+  if (slot.day !== null || slot.window !== null || slot.base !== null) return false;
+  const reason = slot.chunks.findIndex(({ t, item }, i) => i > slot.at && t === "word" && /^(when|after|since|before)$/.test(item.norm));
+  return reason > 0 && slot.chunks.slice(reason).some(({ period }) => period?.spec.p === "day");
+};
+
+/** Told in the past perfect with nothing that places it. */
+const unplaced: Doubt = (slot) => slot.perfect && slot.day === null && slot.window === null && slot.base === null && slot.field !== "open";
+
+/** `The index` where the text speaks of several. */
+const someIndex: Doubt = (slot, view, subject) => slot.subject?.r === "index" && slot.subject.issuer === "" && isIndex(subject) && view.indices > 1;
+
+/** Definitions, questions, conditions. */
+const general: Doubt = (slot) =>
+  slot.chunks.some(({ t, item }) => (t === "word" && /^(defined|defines|definition|typically|usually|normally|whenever|hypothetically|imagine|suppose|would-be)$/.test(item.norm)) || (t === "mark" && item.norm === "?"));
+
+/** `down more than 600 points before clawing it back`, `after a drop of 4 percent`: a moment, or another day. */
+const onTheWay: Doubt = (slot) => {
+  const { chunks, at, governor } = slot;
+  for (let i = at + 1; i < at + 4; i++) {
+    const norm = chunks[i]?.item.norm;
+    if (norm === "before" && chunks[i]?.t === "word") return slot.field === null;
+  }
+  if (governor === null || !governor.noun) return false;
+  for (let i = Math.min(governor.index, at) - 1; i >= 0 && i > Math.min(governor.index, at) - 5; i--) {
+    const item = chunks[i]?.item;
+    if (item === undefined) return false;
+    if (/^(after|following|erased|erase|erasing|pared|reversed|recouped|recovered|wiping|wiped out|trimmed)$/.test(item.norm)) return true;
+    if (!meaning(item, "determiner") && !meaning(item, "adverb") && chunks[i]?.t !== "quantity") return false;
+  }
+  return false;
+};
+
+/** A headline is short for something that the text says in full. */
+const headline: Doubt = (_slot, view) => view.heading;
+
+const DOUBTS: readonly Doubt[] = [foretold, outside, anotherCompany, ofFigure, openPeriod, dayOfReason, unplaced, someIndex, general, onTheWay, headline];

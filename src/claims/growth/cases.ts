@@ -1,0 +1,32 @@
+import type { ClaimCase } from "../case.js";
+
+/** Growth of company figures on the year, and growth of what the tape does not keep. */
+export const cases: readonly ClaimCase[] = [
+  { text: "Apple's quarterly revenue rose 9.6% from a year earlier.", published: "2025-08-01T12:00:00Z", number: "9.6", verdict: "confirmed", computed: 9.63 },
+  { text: "Apple's quarterly revenue rose 6.9% from a year earlier.", published: "2025-08-01T12:00:00Z", number: "6.9", verdict: "contradicted", computed: 9.63 },
+  { text: "Apple reported quarterly revenue of $94.0 billion, up 10% on the year.", published: "2025-08-01T12:00:00Z", number: "10", verdict: "confirmed", computed: 9.63 },
+  { text: "Alibaba's cloud revenue grew 26% in the June quarter.", published: "2025-08-31T12:00:00Z", number: "26", verdict: "confirmed", computed: 25.8 },
+  { text: "Alibaba's cloud revenue grew 36% in the June quarter.", published: "2025-08-31T12:00:00Z", number: "36", verdict: "contradicted", computed: 25.8 },
+  { text: "Alibaba's cloud revenue fell 26% in the June quarter.", published: "2025-08-31T12:00:00Z", number: "26", verdict: "contradicted", computed: 25.8 },
+  { text: "Alibaba's cloud revenue grew by more than a quarter, or 25.8%, in the June quarter.", published: "2025-08-31T12:00:00Z", number: "25.8", verdict: "confirmed", computed: 25.8 },
+  { text: "Alibaba's revenue rose 2% in the second quarter.", published: "2025-08-31T12:00:00Z", number: "2", verdict: "confirmed", computed: 1.82 },
+  { text: "Nvidia's data center revenue jumped 56% from a year before.", published: "2025-08-31T12:00:00Z", number: "56", verdict: "confirmed", computed: 56.43 },
+  { text: "Nvidia's data center revenue jumped 73% from a year before.", published: "2025-08-31T12:00:00Z", number: "73", verdict: "contradicted", computed: 56.43 },
+  { text: "Nvidia's sales climbed almost 56% to $46.7 billion.", published: "2025-08-31T12:00:00Z", number: "56", verdict: "confirmed", computed: 55.6 },
+  { text: "Tesla's revenue fell 12% in the second quarter.", published: "2025-07-24T12:00:00Z", number: "12", verdict: "confirmed", computed: -11.78 },
+  { text: "Tesla's revenue rose 12% in the second quarter.", published: "2025-07-24T12:00:00Z", number: "12", verdict: "contradicted", computed: -11.78 },
+  { text: "Tencent's revenue increased by about 15%.", published: "2025-08-14T12:00:00Z", number: "15", verdict: "confirmed", computed: 14.52 },
+  { text: "Baidu's revenue declined 3.6% in the second quarter.", published: "2025-08-31T12:00:00Z", number: "3.6", verdict: "confirmed", computed: -3.59 },
+  { text: "Oracle's revenue rose 12% in the quarter to August.", published: "2025-09-10T12:00:00Z", number: "12", verdict: "confirmed", computed: 12.17 },
+  { text: "Microsoft's revenue was up 18%.", published: "2025-07-31T12:00:00Z", number: "18", verdict: "confirmed", computed: 18.1 },
+  { text: "Alibaba's net income rose 63% in the September quarter.", published: "2024-11-17T12:00:00Z", number: "63", verdict: "confirmed", computed: 63.12 },
+  { text: "Apple's shares rose 2.5% on Friday.", number: "2.5", verdict: "none", kind: "price-change" },
+  { text: "Alibaba expects its cloud revenue to grow 30% next quarter.", number: "30", verdict: "unjudged" },
+  { text: "Apple's services revenue rose 13%.", published: "2025-08-01T12:00:00Z", number: "13", verdict: "unjudged" },
+  { text: "Nvidia's gross margin fell to 72.4%.", published: "2025-08-31T12:00:00Z", number: "72.4", verdict: "unjudged" },
+  { text: "China makes up 13% of Nvidia's revenue.", published: "2025-08-31T12:00:00Z", number: "13", verdict: "none" },
+  { text: "Retail sales in the euro area rose 2.2% in July.", published: "2025-08-31T12:00:00Z", number: "2.2", verdict: "unjudged" },
+  { text: "Amazon's advertising sales grew 22%.", published: "2025-08-31T12:00:00Z", number: "22", verdict: "unjudged" },
+  { text: "The revenue of Acme Rockets grew 40%.", published: "2025-08-31T12:00:00Z", number: "40", verdict: "unjudged" },
+  { text: "The bank's economists see growth of 4.8% in China.", published: "2025-08-31T12:00:00Z", number: "4.8", verdict: "none" },
+];

@@ -1,0 +1,32 @@
+import type { ClaimCase } from "../case.js";
+
+/** Company figures as published, and amounts that are none. */
+export const cases: readonly ClaimCase[] = [
+  { text: "Apple reported revenue of $94.0 billion for the quarter.", published: "2025-08-01T12:00:00Z", number: "94.0 billion", verdict: "confirmed", computed: 94036000000 },
+  { text: "Apple reported revenue of $99.4 billion for the quarter.", published: "2025-08-01T12:00:00Z", number: "99.4 billion", verdict: "contradicted", computed: 94036000000 },
+  { text: "Alibaba's revenue came to 247.7 billion yuan in the June quarter.", published: "2025-08-31T12:00:00Z", number: "247.7 billion", verdict: "confirmed", computed: 247652000000 },
+  { text: "Alibaba's revenue came to 274.7 billion yuan in the June quarter.", published: "2025-08-31T12:00:00Z", number: "274.7 billion", verdict: "contradicted", computed: 247652000000 },
+  { text: "Alibaba's cloud revenue reached 33.4 billion yuan.", published: "2025-08-31T12:00:00Z", number: "33.4 billion", verdict: "confirmed", computed: 33398000000 },
+  { text: "Nvidia's revenue was $46.7 billion in the second quarter.", published: "2025-08-31T12:00:00Z", number: "46.7 billion", verdict: "confirmed", computed: 46743000000 },
+  { text: "Nvidia's revenue was $64.7 billion in the second quarter.", published: "2025-08-31T12:00:00Z", number: "64.7 billion", verdict: "contradicted", computed: 46743000000 },
+  { text: "Nvidia's data center revenue was more than $41 billion.", published: "2025-08-31T12:00:00Z", number: "41 billion", verdict: "confirmed", computed: 41096000000 },
+  { text: "Tesla posted quarterly revenue of $22.5 billion.", published: "2025-07-24T12:00:00Z", number: "22.5 billion", verdict: "confirmed", computed: 22496000000 },
+  { text: "Tencent's revenue totalled 184.5 billion yuan in the second quarter.", published: "2025-08-14T12:00:00Z", number: "184.5 billion", verdict: "confirmed", computed: 184504000000 },
+  { text: "Baidu's quarterly revenue was 32.7 billion yuan.", published: "2025-08-31T12:00:00Z", number: "32.7 billion", verdict: "confirmed", computed: 32713000000 },
+  { text: "Baidu's quarterly revenue was 37.2 billion yuan.", published: "2025-08-31T12:00:00Z", number: "37.2 billion", verdict: "contradicted", computed: 32713000000 },
+  { text: "Oracle's revenue of $14.9 billion fell short of what Wall Street had hoped for.", published: "2025-09-10T12:00:00Z", number: "14.9 billion", verdict: "confirmed", computed: 14926000000 },
+  { text: "Microsoft's revenue reached nearly $77 billion.", published: "2025-07-31T12:00:00Z", number: "77 billion", verdict: "confirmed", computed: 76441000000 },
+  { text: "Alibaba announced in February that it would invest 380 billion yuan in its data centres.", number: "380 billion", verdict: "confirmed", computed: 380000000000 },
+  { text: "Alibaba's net income was 43.5 billion yuan in the September quarter.", published: "2024-11-17T12:00:00Z", number: "43.5 billion", verdict: "confirmed", computed: 43547000000 },
+  { text: "Amazon's revenue came to $167.7 billion for the quarter.", published: "2025-08-01T12:00:00Z", number: "167.7 billion", verdict: "confirmed", computed: 167702000000 },
+  { text: "Nvidia will invest up to $100 billion in OpenAI.", number: "100 billion", verdict: "unjudged" },
+  { text: "Nvidia expects revenue of $54 billion in the current quarter.", published: "2025-08-31T12:00:00Z", number: "54 billion", verdict: "unjudged" },
+  { text: "Apple is worth $3.7 trillion.", number: "3.7 trillion", verdict: "unjudged" },
+  { text: "Tesla's chief executive is worth $480 billion.", number: "480 billion", verdict: "unjudged" },
+  { text: "Tariffs will cost Apple $1.1 billion this quarter.", number: "1.1 billion", verdict: "unjudged" },
+  { text: "The city will spend 3 billion yuan on cloud services.", number: "3 billion", verdict: "unjudged" },
+  { text: "Alibaba closed at HK$174.00 on Wednesday.", number: "174.00", verdict: "none", kind: "price-level" },
+  { text: "Acme Rockets had revenue of $2.4 billion.", number: "2.4 billion", verdict: "unjudged" },
+  { text: "The United States ran a trade deficit of $78.3 billion in July.", number: "78.3 billion", verdict: "unjudged" },
+  { text: "Apple's iPhone sales were $44.6 billion.", published: "2025-08-01T12:00:00Z", number: "44.6 billion", verdict: "unjudged" },
+];

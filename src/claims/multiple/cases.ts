@@ -1,0 +1,31 @@
+import type { ClaimCase } from "../case.js";
+
+/** Prices that were multiplied or divided, and multiples of something else. */
+export const cases: readonly ClaimCase[] = [
+  { text: "Nvidia more than tripled in 2023.", published: "2023-12-29T22:00:00Z", number: "tripled", verdict: "confirmed", computed: 3.39, symbol: "NVDA" },
+  { text: "Nvidia more than quadrupled in 2023.", published: "2023-12-29T22:00:00Z", number: "quadrupled", verdict: "contradicted", computed: 3.39, symbol: "NVDA" },
+  { text: "Alibaba's Hong Kong shares have more than doubled since the start of the year.", number: "doubled", verdict: "confirmed", computed: 2.11, symbol: "9988.HK" },
+  { text: "Alibaba's Hong Kong shares have more than tripled since the start of the year.", number: "tripled", verdict: "contradicted", computed: 2.11, symbol: "9988.HK" },
+  { text: "Compared with its peak of 2020, Alibaba's Hong Kong share price had been divided by about four at the end of 2024.", published: "2025-01-01T12:00:00Z", number: "four", verdict: "confirmed", computed: 3.73, symbol: "9988.HK" },
+  { text: "Palantir is worth 10.5 times what it was at the end of 2023.", number: "10.5", verdict: "confirmed", computed: 10.46, symbol: "PLTR" },
+  { text: "Palantir is worth 8.5 times what it was at the end of 2023.", number: "8.5", verdict: "contradicted", computed: 10.46, symbol: "PLTR" },
+  { text: "Tesla multiplied by 8.4 over the whole of 2020.", published: "2020-12-31T22:00:00Z", number: "8.4", verdict: "confirmed", computed: 8.43, symbol: "TSLA" },
+  { text: "Tesla multiplied by 6.2 over the whole of 2020.", published: "2020-12-31T22:00:00Z", number: "6.2", verdict: "contradicted", computed: 8.43, symbol: "TSLA" },
+  { text: "Xiaomi trades at 2.7 times its price of a year ago.", number: "2.7", verdict: "confirmed", computed: 2.68, symbol: "1810.HK" },
+  { text: "From its low of November 2022, Meta had quadrupled by the end of 2023.", published: "2023-12-29T22:00:00Z", number: "quadrupled", verdict: "confirmed", computed: 3.98, symbol: "META" },
+  { text: "Since the end of 2019, the price of Hermès has been multiplied by 3.5.", published: "2024-12-31T18:00:00Z", number: "3.5", verdict: "confirmed", computed: 3.49, symbol: "RMS.PA" },
+  { text: "Broadcom has quadrupled since the end of 2022.", published: "2024-12-31T22:00:00Z", number: "quadrupled", verdict: "confirmed", computed: 4.15, symbol: "AVGO" },
+  { text: "Broadcom has doubled since the end of 2022.", published: "2024-12-31T22:00:00Z", number: "doubled", verdict: "contradicted", computed: 4.15, symbol: "AVGO" },
+  { text: "Netflix has multiplied its price by 5.4 since May 11, 2022.", published: "2024-12-31T22:00:00Z", number: "5.4", verdict: "confirmed", computed: 5.36, symbol: "NFLX" },
+  { text: "Netflix more than halved between its November 2021 peak and the close of last Wednesday.", published: "2022-05-14T12:00:00Z", number: "halved", verdict: "confirmed", computed: 4.16, symbol: "NFLX" },
+  { text: "Tesla doubled its output in Shanghai.", number: "doubled", verdict: "none" },
+  { text: "Nvidia trades at 45 times earnings.", number: "45", verdict: "none" },
+  { text: "Apple has twice as many shops in Paris as in Berlin.", number: "twice", verdict: "none" },
+  { text: "The offer was three times oversubscribed.", number: "three", verdict: "none" },
+  { text: "Alibaba plans to triple its spending on chips.", number: "triple", verdict: "unjudged" },
+  { text: "Walmart paid double the minimum wage.", number: "double", verdict: "none" },
+  { text: "Intel's revenue has halved since the start of the decade.", number: "halved", verdict: "unjudged" },
+  { text: "Demand for Oracle's database doubled this year.", number: "doubled", verdict: "none" },
+  { text: "Analysts see Palantir doubling again by the end of next year.", number: "doubling", verdict: "unjudged" },
+  { text: "He won the race three times.", number: "three", verdict: "none" },
+];

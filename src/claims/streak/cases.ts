@@ -1,0 +1,33 @@
+import type { ClaimCase } from "../case.js";
+
+/** Runs of rises and falls, going on or ended, and ordinals that count something else. */
+export const cases: readonly ClaimCase[] = [
+  { text: "The S&P 500 rose for a ninth straight session on Friday.", published: "2025-05-02T21:00:00Z", number: "ninth", verdict: "confirmed", computed: 9, symbol: "^GSPC" },
+  { text: "The S&P 500 rose for a seventh straight session on Friday.", published: "2025-05-02T21:00:00Z", number: "seventh", verdict: "contradicted", computed: 9, symbol: "^GSPC" },
+  { text: "Friday's advance was the ninth in a row for the S&P 500.", published: "2025-05-02T21:00:00Z", number: "ninth", verdict: "confirmed", computed: 9, symbol: "^GSPC" },
+  { text: "The S&P 500 snapped a nine-session winning streak on Monday.", published: "2025-05-05T21:00:00Z", number: "nine", verdict: "confirmed", computed: 9, symbol: "^GSPC" },
+  { text: "The S&P 500 snapped a six-session winning streak on Monday.", published: "2025-05-05T21:00:00Z", number: "six", verdict: "contradicted", computed: 9, symbol: "^GSPC" },
+  { text: "The Dow closed lower for the 10th consecutive day on Wednesday, its longest losing streak since 1974.", published: "2024-12-18T22:00:00Z", number: "10th", verdict: "confirmed", computed: 10, symbol: "^DJI" },
+  { text: "The Dow closed lower for the 12th consecutive day on Wednesday.", published: "2024-12-18T22:00:00Z", number: "12th", verdict: "contradicted", computed: 10, symbol: "^DJI" },
+  { text: "The Dow Jones Industrial Average extended its winning streak to 13 sessions on Wednesday.", published: "2023-07-26T21:00:00Z", number: "13", verdict: "confirmed", computed: 13, symbol: "^DJI" },
+  { text: "Apple suffered its fourth consecutive decline on Friday.", published: "2025-08-01T21:00:00Z", number: "fourth", verdict: "confirmed", computed: 4, symbol: "AAPL" },
+  { text: "Apple suffered its sixth consecutive decline on Friday.", published: "2025-08-01T21:00:00Z", number: "sixth", verdict: "contradicted", computed: 4, symbol: "AAPL" },
+  { text: "Tesla climbed for an 11th straight day on Wednesday.", published: "2024-07-10T21:00:00Z", number: "11th", verdict: "confirmed", computed: 11, symbol: "TSLA" },
+  { text: "Alibaba has now risen four sessions in a row in Hong Kong.", number: "four", verdict: "confirmed", computed: 4, symbol: "9988.HK" },
+  { text: "Alibaba has now risen six sessions in a row in Hong Kong.", number: "six", verdict: "contradicted", computed: 4, symbol: "9988.HK" },
+  { text: "LVMH fell for a ninth session running in Paris on Thursday.", published: "2025-03-13T18:00:00Z", number: "ninth", verdict: "confirmed", computed: 9, symbol: "MC.PA" },
+  { text: "Nvidia advanced for the tenth day in succession on Tuesday.", published: "2023-11-14T22:00:00Z", number: "tenth", verdict: "confirmed", computed: 10, symbol: "NVDA" },
+  { text: "The Hang Seng put an end to a run of ten straight gains on Tuesday.", published: "2024-05-07T11:00:00Z", number: "ten", verdict: "confirmed", computed: 10, symbol: "^HSI" },
+  { text: "TotalEnergies gained for a third day on the trot on Wednesday.", number: "third", verdict: "confirmed", computed: 3, symbol: "TTE.PA" },
+  { text: "Alphabet fell on Wednesday, its third loss in a row.", number: "third", verdict: "confirmed", computed: 3, symbol: "GOOGL" },
+  { text: "Alibaba's cloud unit grew by more than 100% for the eighth consecutive quarter.", number: "eighth", verdict: "none" },
+  { text: "Apple raised its dividend for a thirteenth straight year.", number: "thirteenth", verdict: "none" },
+  { text: "The company lost its third finance chief in five years.", number: "third", verdict: "none" },
+  { text: "Nvidia is the first company to be worth 4 trillion dollars.", number: "first", verdict: "none" },
+  { text: "Tencent fell in the second half of the session on Wednesday.", number: "second", verdict: "none" },
+  { text: "The fourth-quarter results of Apple are due on Thursday.", number: "fourth", verdict: "none" },
+  { text: "Tesla opened its fifth plant.", number: "fifth", verdict: "none" },
+  { text: "The champions won their sixth straight match on Wednesday.", number: "sixth", verdict: "none" },
+  { text: "Strategists expect the S&P 500 to rise for a third straight year in 2025.", number: "third", verdict: "unjudged" },
+  { text: "Walmart has three stores in a row on the same street.", number: "three", verdict: "none" },
+];
