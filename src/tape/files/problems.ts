@@ -22,7 +22,7 @@ export function malformedCell(place: Place, column: string, cell: Cell<unknown>,
     ...place,
     expected: cell.expected,
     found: found === "" ? "an empty cell" : clipped(found),
-    hint: `Correct the cell, or leave the row out; nothing of the tape was changed.`,
+    hint: "Correct the cell, or delete the row.",
   });
 }
 
