@@ -26,7 +26,7 @@ function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] 
       start: Math.min(slot.start, pair.from.outerStart),
       end: Math.max(slot.end, pair.to.outerEnd),
       number: { start: quantity.start, end: quantity.end },
-      assertion: { ...assertionOf(slot, 0), slack: pair.slack },
+      assertion: { ...assertionOf(slot), slack: pair.slack },
       subject: null,
       certain: slot.governor !== null && Math.abs(reading.value) > 0,
       reason: null,
@@ -78,7 +78,7 @@ function pointsAndLevel(slot: ReadSlot, slots: readonly ReadSlot[], i: number): 
   if (!near(points, slot, "or") || !near(slot, level, "") || level.quantity.unit !== "none") return null;
   const before = level.quantity.value - slot.dir * points.quantity.value;
   if (!(before > 0)) return null;
-  const value = (points.quantity.value / before) * 100;
+  const value = slot.dir * (points.quantity.value / before) * 100;
   return { from: points.quantity, to: level.quantity, value, slack: points.quantity.step / Math.max(points.quantity.value, points.quantity.step) };
 }
 
