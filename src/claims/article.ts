@@ -26,6 +26,8 @@ export class ArticleReader {
   private readonly discourse: Discourse;
   private readonly table = new TableReader();
   private anchors: readonly DaySpec[] = [];
+  /** How many companies the text names that the tape does not know. */
+  private crowd = 0;
   private wrap = false;
   private spokenWindow: PeriodSpec | null = null;
   private spoken: { readonly day: DaySpec | null; readonly block: number } = { day: null, block: -1 };
@@ -40,14 +42,22 @@ export class ArticleReader {
     this.discourse.publishedAt(document.published);
   }
 
-  /** A text may speak of `the company` before it gives the name: the first name in it is meant. */
+  /**
+   * Looks through the text once before it is read.
+   *
+   * A text may speak of `the company` before it gives the name: the first name in it is meant. And a text about
+   * companies that the tape does not know wants more care with what stands between the names.
+   */
   lookAhead(sentences: readonly Sentence[]): void {
+    let first: string | null = null;
     for (const { tokens } of sentences) {
       for (let at = 0; at < tokens.length; at++) {
-        const found = this.names.match(tokens, at);
-        if (found && found.name.listings[0]?.type !== "index") return this.discourse.foresee(found.name.issuer);
+        const found: ReturnType<NameIndex["match"]> = first === null || SUFFIX.test((tokens[at] as Token).norm) ? this.names.match(tokens, at) : null;
+        if (found && first === null && found.name.listings[0]?.type !== "index") first = found.name.issuer;
+        if (isStranger(tokens, at, this.names)) this.crowd++;
       }
     }
+    if (first !== null) this.discourse.foresee(first);
   }
 
   /** The next sentence as frames see it. */
@@ -73,6 +83,7 @@ export class ArticleReader {
       spoken,
       spokenWindow,
       wrap: this.wrap,
+      crowded: this.crowd > 0 || this.discourse.strangersEver > 1,
       strangers: this.discourse.strangers,
       indices: this.discourse.indices,
       heading: block?.kind === "heading",
@@ -168,6 +179,26 @@ function spokenDay(chunks: readonly Chunk[]): DaySpec | null {
     if (period.relation === null || period.relation === "on" || period.relation === "in") return period.spec.day;
   }
   return null;
+}
+
+const SUFFIX = /^(inc|corp|co|ltd|plc|company|corporation|llc|lp)$/;
+
+/** `Groupon Inc`, `( GRPN.O )`: a company suffix or a ticker after a name that the tape does not know. */
+function isStranger(tokens: readonly Token[], at: number, names: NameIndex): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== "word" || token.capitals === "lower") return false;
+  const before = tokens[at - 1];
+  if (SUFFIX.test(token.norm)) return before !== undefined && before.kind === "word" && before.capitals !== "lower" && !namedBefore(tokens, at, names);
+  return token.capitals === "all" && /^[a-z]+\.[a-z]{1,2}$/.test(token.norm) && names.match(tokens, at) === null;
+}
+
+/** Whether a known name ends right before `at`. */
+function namedBefore(tokens: readonly Token[], at: number, names: NameIndex): boolean {
+  for (let from = Math.max(0, at - 4); from < at; from++) {
+    const found = names.match(tokens, from);
+    if (found !== null && from + found.length >= at) return true;
+  }
+  return false;
 }
 
 /** The days named before a chunk, in order. */

@@ -87,4 +87,15 @@ const onTheWay: Doubt = (slot) => {
 /** A headline is short for something that the text says in full. */
 const headline: Doubt = (_slot, view) => view.heading;
 
-const DOUBTS: readonly Doubt[] = [foretold, outside, anotherCompany, ofFigure, openPeriod, dayOfReason, unplaced, someIndex, general, onTheWay, headline];
+/**
+ * In a text that speaks of companies beyond the tape, a statement must stand on its own feet: its subject named right
+ * before its verb, its session or window in its own clause, its number printed finely.
+ */
+const crowded: Doubt = (slot, view) => {
+  if (!view.crowded || view.cell !== null) return false;
+  const named = slot.near && (slot.subject?.r === "name" || slot.subject?.r === "group" || (slot.subject?.r === "index" && slot.subject.issuer !== ""));
+  const placed = slot.day !== null || slot.window !== null || slot.field === "close";
+  return !named || !placed || slot.carried || slot.base !== null || (slot.quantity.step >= 1 && slot.quantity.value < 100);
+};
+
+const DOUBTS: readonly Doubt[] = [foretold, outside, anotherCompany, ofFigure, openPeriod, dayOfReason, unplaced, someIndex, general, onTheWay, headline, crowded];

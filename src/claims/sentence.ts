@@ -28,6 +28,8 @@ export interface SentenceView {
   readonly spokenWindow: PeriodSpec | null;
   /** A company that the tape does not know has been spoken of since the one that pronouns mean. */
   readonly strangers: boolean;
+  /** The text names companies that the tape does not know. */
+  readonly crowded: boolean;
   /** How many indices the text has named. */
   readonly indices: number;
   /** The sentence is a heading. */

@@ -34,6 +34,9 @@ export class Discourse {
   /** Whether a company that the tape does not know was named after the last one that it does. */
   strangers = false;
 
+  /** How often the text named companies that the tape does not know. */
+  strangersEver = 0;
+
   /** How many indices the text has named. */
   get indices(): number {
     return this.recent.filter((mention) => this.isIndex(mention.issuer)).length;
@@ -42,6 +45,7 @@ export class Discourse {
   /** Takes note of a company that the tape does not know. */
   stranger(): void {
     this.strangers = true;
+    this.strangersEver++;
   }
 
   /** Takes note of a known name in the running text. */

@@ -38,7 +38,7 @@ export async function importDirectory(
   options: { readonly progress?: ImportProgress } = {},
 ): Promise<ImportSummary> {
   const instruments = await listInstruments(dir);
-  if (statSync(storePath, { throwIfNoEntry: false })?.isDirectory()) throw notAFile(storePath);
+  checkPath(storePath);
   const rows = await readSmallTables(dir, instruments);
   const priced = new Set(await listPrices(dir));
   const symbols = instruments.map(({ symbol }) => symbol).filter((symbol) => priced.has(symbol));
@@ -62,13 +62,18 @@ export async function importDirectory(
   };
 }
 
-const notAFile = (file: string): TapecheckError =>
-  new TapecheckError("tape-store-path", "The store cannot be written here.", {
+/** Refuses a path at which no store can be. */
+function checkPath(file: string): void {
+  const isDirectory = statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+  // DuckDB takes what follows a question mark for options and puts its journal into another folder.
+  if (!isDirectory && !resolve(file).includes("?")) return;
+  throw new TapecheckError("tape-store-path", "The store cannot be written here.", {
     file,
-    expected: "a file, or a name that is free",
-    found: "a directory",
+    expected: "a file, or a name that is free, without a question mark in its path",
+    found: isDirectory ? "a directory" : "a question mark",
     hint: "Name a file for the store: tapecheck tape import DIR --to tape.duckdb",
   });
+}
 
 const importFailed = (file: string, error: unknown): TapecheckError =>
   new TapecheckError(

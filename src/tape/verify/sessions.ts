@@ -85,8 +85,7 @@ function checkGaps(series: Sessions, sessions: Int32Array, find: Find): void {
       missing.length === 1
         ? `The session of ${isoOf(first)} is`
         : `${missing.length} sessions from ${isoOf(first)} to ${isoOf(last)} are`;
-    if (missing.length > 0)
-      find({ ...atRow(series, row, "gap", `${what} missing.`), date: isoOf(first) });
+    if (missing.length > 0) find({ ...atRow(series, row, "gap", `${what} missing.`), date: isoOf(first) });
     missing = [];
   };
   const from = Math.max(series.completeFrom ?? -Infinity, dates[0] as number);

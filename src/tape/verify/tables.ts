@@ -10,7 +10,7 @@ export interface Placed<T> {
 
 const finding = (check: TapeFinding["check"], file: string, line: number | null, symbol: string, message: string) => ({
   check,
-  file,
+  file: line === null ? null : file,
   line,
   symbol,
   date: null,
