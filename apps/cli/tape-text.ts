@@ -12,8 +12,12 @@ export function importLines(store: string, { series, bars, rates, facts, events,
   return `Imported ${grouped(series)} series into ${store}: ${counts}.\nUse it: tapecheck check --tape ${store} FILE\n`;
 }
 
-const countsOf = (bars: number, rates: number, facts: number, events: number, dividends: number): string =>
-  `${grouped(bars)} bars, ${grouped(rates)} rates, ${grouped(facts)} facts, ${grouped(events)} events, ${grouped(dividends)} dividends`;
+function countsOf(bars: number, rates: number, facts: number, events: number, dividends: number): string {
+  const counts = { bar: bars, rate: rates, fact: facts, event: events, dividend: dividends };
+  return Object.entries(counts)
+    .map(([name, count]) => `${grouped(count)} ${name}${count === 1 ? "" : "s"}`)
+    .join(", ");
+}
 
 /** What a tape holds, as tables for a person. */
 export function statusLines(status: TapeStatus): string {
