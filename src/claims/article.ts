@@ -83,6 +83,7 @@ export class ArticleReader {
       spoken,
       spokenWindow,
       wrap: this.wrap,
+      isTopic: (issuer) => this.discourse.isTopic(issuer),
       crowded: this.crowd > 0 || this.discourse.strangersEver > 1,
       strangers: this.discourse.strangers,
       indices: this.discourse.indices,
@@ -152,7 +153,7 @@ export class ArticleReader {
     const tokens: Token[] = [];
     lex(title, 0, title.length, [], this.language.numbers, tokens);
     for (const item of itemsOf(tokens, this.language, this.names, true)) {
-      if (item.name) this.discourse.mention(item.name);
+      if (item.name) this.discourse.inTitle(item.name);
       const unit = meaning(item, "time")?.unit ?? meaning(item, "frequency")?.unit;
       if (unit === "week" || unit === "month" || unit === "year" || unit === "quarter") this.wrap = true;
     }

@@ -1,6 +1,7 @@
 import type { ResolvedListing } from "../entities/subject.js";
 import { isClauseWord } from "../syntax/governor.js";
 import { meaning } from "../syntax/item.js";
+import { isNoun } from "../syntax/nominal.js";
 import type { ReadSlot, SentenceView } from "./sentence.js";
 import { isIndex } from "./subjects.js";
 
@@ -61,7 +62,7 @@ const dayOfReason: Doubt = (slot) => {
 const unplaced: Doubt = (slot) => slot.perfect && slot.day === null && slot.window === null && slot.base === null && slot.field !== "open";
 
 /** `The index` where the text speaks of several. */
-const someIndex: Doubt = (slot, view, subject) => slot.subject?.r === "index" && slot.subject.issuer === "" && isIndex(subject) && view.indices > 1;
+const someIndex: Doubt = (slot, view, subject) => view.crowded && slot.subject?.r === "index" && slot.subject.issuer === "" && isIndex(subject) && view.indices > 1;
 
 /** Definitions, questions, conditions. */
 const general: Doubt = (slot) =>
@@ -84,6 +85,39 @@ const onTheWay: Doubt = (slot) => {
   return false;
 };
 
+/** `since Christmas Eve`, `since the launch`, `during the first days of the year`: a stretch that was not read. */
+const unreadStretch: Doubt = (slot) => {
+  const { chunks, at } = slot;
+  if (slot.base !== null) return false;
+  if (slot.window === null && chunks.some(({ t, item }) => t === "word" && meaning(item, "relation")?.r === "since")) return true;
+  const next = chunks[at + 1];
+  const relation = next?.t === "word" ? meaning(next.item, "relation")?.r : undefined;
+  if (relation === undefined || slot.window !== null || !/^(over|during|within|until|between|after|before)$/.test(relation)) return false;
+  return chunks[at + 2]?.t !== "quantity";
+};
+
+/** `increased its cash by a third`: what changed stands between the verb and the number. */
+const ofObject: Doubt = (slot) => {
+  const { governor, chunks, at } = slot;
+  if (governor === null || slot.elided || governor.after || governor.noun || governor.kind !== "move") return false;
+  return chunks.slice(governor.index + 1, at).some((chunk) => chunk.t === "known" || chunk.t === "unknown" || (isNoun(chunk) && !meaning(chunk.item, "time") && !meaning(chunk.item, "place") && !meaning(chunk.item, "field") && !meaning(chunk.item, "superlative")));
+};
+
+/** `98,771 employees at the end of the year, up 23%`: said of the noun before the comma. */
+const ofNounBefore: Doubt = (slot) => {
+  const { governor, chunks } = slot;
+  if (slot.near || governor?.kind !== "side" || governor.after) return false;
+  const comma = chunks[governor.index - 1];
+  const noun = chunks[governor.index - 2];
+  return comma?.item.norm === "," && noun !== undefined && (noun.t === "period" || isNoun(noun));
+};
+
+/** A pronoun for a company that the text has named only in passing. */
+const inPassing: Doubt = (slot, view, subject) => {
+  const r = slot.subject?.r;
+  return (r === "it" || r === "stock" || r === "role") && !view.isTopic(subject.issuer);
+};
+
 /** A headline is short for something that the text says in full. */
 const headline: Doubt = (_slot, view) => view.heading;
 
@@ -98,4 +132,4 @@ const crowded: Doubt = (slot, view) => {
   return !named || !placed || slot.carried || slot.base !== null || (slot.quantity.step >= 1 && slot.quantity.value < 100);
 };
 
-const DOUBTS: readonly Doubt[] = [foretold, outside, anotherCompany, ofFigure, openPeriod, dayOfReason, unplaced, someIndex, general, onTheWay, headline, crowded];
+const DOUBTS: readonly Doubt[] = [foretold, outside, anotherCompany, ofFigure, openPeriod, dayOfReason, unplaced, someIndex, general, onTheWay, unreadStretch, ofObject, ofNounBefore, inPassing, headline, crowded];

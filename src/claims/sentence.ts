@@ -28,6 +28,8 @@ export interface SentenceView {
   readonly spokenWindow: PeriodSpec | null;
   /** A company that the tape does not know has been spoken of since the one that pronouns mean. */
   readonly strangers: boolean;
+  /** Whether an issuer has been the subject of a statement, or stands in the title. */
+  readonly isTopic: (issuer: string) => boolean;
   /** The text names companies that the tape does not know. */
   readonly crowded: boolean;
   /** How many indices the text has named. */
@@ -63,10 +65,12 @@ function isMoment(slot: Slot): boolean {
   const { chunks, at } = slot;
   if (slot.governor?.field === "last" && TRADED.test(chunks[slot.governor.index]?.item.norm ?? "")) return true;
   if (slot.governor?.noun && meaning(chunks[slot.governor.index - 2]?.item, "relation")?.r === "from") return true;
+  if (slot.day?.part && slot.field !== "close") return true;
   if (chunks[at - 1]?.item.norm === "been" && chunks[at - 2]?.item.norm === "having") return true;
   for (let i = Math.max(0, at - 10); i < Math.min(chunks.length, at + 9); i++) {
     const norm = (chunks[i] as Chunk).item.norm;
     if (MOMENT.test(norm)) return !meaning(slot.governor ? chunks[slot.governor.index]?.item : undefined, "level") || slot.field !== "close";
+    if (norm === "intraday" || norm === "p.m." || norm === "a.m.") return slot.field !== "close";
     if ((norm === "afternoon" || norm === "morning") && chunks[i - 1]?.item.norm === "the" && slot.field !== "close") return true;
     if (norm === "shortly" || norm === "midway" || norm === "noon" || norm === "midday") return true;
     if ((norm === "early" || norm === "late" || norm === "morning" || norm === "afternoon" || norm === "mid") && isTrading(chunks, i)) return slot.field !== "close";

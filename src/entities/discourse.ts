@@ -22,6 +22,7 @@ export class Discourse {
   /** What `it` means. */
   private topic: Mention | null | undefined;
   private index: string | null = null;
+  private readonly topics = new Set<string>();
   /** The companies of the sentence at hand in the order of the text, and those of the last one that named two. */
   private named: Mention[] = [];
   private lastPair: readonly Mention[] = [];
@@ -40,6 +41,17 @@ export class Discourse {
   /** How many indices the text has named. */
   get indices(): number {
     return this.recent.filter((mention) => this.isIndex(mention.issuer)).length;
+  }
+
+  /** Takes note of a name in the title. */
+  inTitle(name: NameMatch): void {
+    this.mention(name);
+    this.topics.add(name.issuer);
+  }
+
+  /** Whether an issuer has been the subject of a statement, or stands in the title. */
+  isTopic(issuer: string): boolean {
+    return this.topics.has(issuer);
   }
 
   /** Takes note of a company that the tape does not know. */
@@ -93,6 +105,7 @@ export class Discourse {
     if (found === undefined) return;
     const mention = hasWish(found.hint) || here.length === 0 ? found : { issuer: found.issuer, hint: { ads: false, venues: here } };
     this.topic = mention;
+    this.topics.add(mention.issuer);
     if (!this.isIndex(mention.issuer)) this.company = mention;
     this.remember(mention);
   }

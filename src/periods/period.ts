@@ -51,6 +51,8 @@ export interface Period {
   readonly possessive: boolean;
   /** `two-day`, `weekly`: it describes the noun after it. */
   readonly adjective: boolean;
+  /** `Thursday morning`: a part of the day is named with it. */
+  readonly part?: boolean;
   readonly start: number;
   readonly end: number;
   /** The number of a span or the year, in the source; null where there is none. */

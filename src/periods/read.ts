@@ -35,7 +35,8 @@ export function readPeriod(items: readonly Item[], at: number): ReadPeriod | nul
   const next = possessive ? read.next + 1 : partOfDay(items, read.next);
   const spec = relation === "since" ? sinceOf(read.spec) : read.spec;
   const end = (items[next - 1] ?? last).end;
-  const period: Period = { spec, relation, possessive, adjective: read.adjective ?? false, start: first.start, end, number: read.number };
+  const part = !possessive && next > read.next;
+  const period: Period = { ...(part ? { part } : {}), spec, relation, possessive, adjective: read.adjective ?? false, start: first.start, end, number: read.number };
   return { period, next };
 }
 

@@ -14,6 +14,8 @@ const REASONS: Readonly<Record<Reason, string>> = {
   "unknown-subject": "the subject is not on the tape",
   "unclear-subject": "the subject of this number is not certain",
   "unclear-period": "the period of this number is not certain",
+  loose: "a hedged round number that misses by little",
+  unofficial: "within what an unofficial closing level may differ by",
   units: "the price is in other units than the tape's, as before a later split",
   "no-fact": "the tape has no such company figure",
   "no-rate": "the tape has no exchange rate for that day",

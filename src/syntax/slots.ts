@@ -1,9 +1,9 @@
 import type { Reference } from "../entities/reference.js";
 import type { Direction, Field } from "../languages/lexeme.js";
-import type { Period } from "../periods/period.js";
+import type { Period, PeriodSpec } from "../periods/period.js";
 import type { Quantity } from "../quantities/quantity.js";
 import { type Base, readBase } from "./base.js";
-import type { Chunk } from "./chunk.js";
+import { type Chunk, isYear } from "./chunk.js";
 import { fieldOfVerb, type Governor, governorAt, governorOf, isClauseWord, isNounHere } from "./governor.js";
 import { meaning } from "./item.js";
 import type { Slot } from "./slot.js";
@@ -103,7 +103,10 @@ class SlotReader {
     const after = windows.find((i) => i > at && i < next && (!chunks[i]?.period?.adjective || (governor?.after === true && i < governor.index)) && !separates(chunks, at, i) && !this.verbBetween(at, i, governor) && !apposes(chunks, at, i));
     if (after !== undefined) return { period: chunks[after]?.period ?? null, carried: false };
     const low = this.previousOfKind(at);
-    const before = windows.findLast((i) => i < at && i > low && !separates(chunks, i, at));
+    const ended = endedStretch(chunks, at);
+    if (ended !== null) return { period: ended, carried: false };
+    const other = low >= 0 && previous === null;
+    const before = windows.findLast((i) => i < at && i > low && !separates(chunks, i, at) && !(other && i - low <= 2));
     if (before !== undefined) return { period: chunks[before]?.period ?? null, carried: false };
     const run = this.runOf(at);
     if (run !== null) return { period: run, carried: true };
@@ -252,6 +255,24 @@ function countOf(chunk: Chunk): Quantity | null {
   const { number, spec } = period;
   const place = { start: number.start, end: number.end, outerStart: number.start, outerEnd: period.end };
   return { value: spec.n, step: 1, unit: "count", currencies: [], hedge: spec.p === "span" ? spec.hedge : null, sign: 0, form: "digits", inverse: false, upTo: null, ...place };
+}
+
+/** `finished the year 53% lower`, `ending 2018 down 6.2 percent`: what the verb of closing closes. */
+function endedStretch(chunks: readonly Chunk[], at: number): Period | null {
+  for (let i = at - 1; i > 0 && i > at - 7; i--) {
+    const chunk = chunks[i] as Chunk;
+    const unit = chunk.t === "word" ? meaning(chunk.item, "time")?.unit : undefined;
+    const year = chunk.quantity !== null && isYear(chunk.quantity) ? chunk.quantity.value : null;
+    if (unit === undefined && year === null) {
+      if (chunk.t === "quantity" || (chunk.t === "mark" && chunk.item.norm !== ",")) return null;
+      continue;
+    }
+    const verb = meaning(chunks[i - 1]?.item, "determiner") ? i - 2 : i - 1;
+    if (meaning(chunks[verb]?.item, "level")?.field !== "close" || unit === "session" || unit === "day") return null;
+    const spec: PeriodSpec = year !== null ? { p: "calendar", calendar: { unit: "year", year, month: null, quarter: null, which: null, edge: null, months: [] } } : { p: "to-date", unit: unit ?? "year" };
+    return { spec, relation: "over", possessive: false, adjective: false, start: chunk.start, end: chunk.end, number: null };
+  }
+  return null;
 }
 
 /** `, a price last seen almost two years ago`: the period belongs to a noun set beside the number. */

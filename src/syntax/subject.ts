@@ -99,7 +99,8 @@ export class SubjectFinder {
     if (open >= 0 && isFinite(chunks, index)) return this.phrase(open - 1) ?? this.main(at);
     const near = this.phrase(at - 1);
     const opens = near !== null && near.reference.r !== "other" && near.reference.r !== "metric" && !isFinite(chunks, index);
-    if (near !== null && opens && headsClause(chunks, at - 1)) return { ...near, near: true };
+    const set = chunks[at + 1]?.quantity !== null || chunks[at + 1]?.item.norm === "itself";
+    if (near !== null && opens && (set || headsClause(chunks, at - 1))) return { ...near, near: true };
     return this.main(at);
   }
 

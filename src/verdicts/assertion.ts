@@ -103,5 +103,5 @@ function nearMiss(assertion: Assertion, truth: number, value: number): string | 
   if (form !== "digits" || (hedge !== null && hedge !== "up-to" && hedge !== "about")) return null;
   if (truth >= value - EPSILON && truth < value + step && value >= step) return "truncated";
   const fine = step < 1 || value / step >= 100;
-  return fine && value / step >= 10 && Math.abs(truth - value) < 1.5 * step + EPSILON ? "last digit" : null;
+  return fine && Math.abs(truth - value) < 1.5 * step + EPSILON ? "last digit" : null;
 }

@@ -32,6 +32,8 @@ export type Reason =
   | "unknown-subject"
   | "unclear-subject"
   | "unclear-period"
+  | "loose"
+  | "unofficial"
   | "units"
   | "no-fact"
   | "no-rate"

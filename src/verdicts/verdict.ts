@@ -30,8 +30,27 @@ export function decide(assertion: Assertion, measured: Measured, certain: boolea
   if (ambiguous !== null) return ambiguous;
   const reading = nearest(assertion, measured.readings);
   if (measured.readings.some((other) => !other.complete)) return { verdict: "unverifiable", reading, notes: [], reason: "missing-session" };
+  if (looselyRounded(assertion, reading.value)) return { verdict: "unverifiable", reading, notes: [], reason: "loose" };
+  if (unofficial(assertion, reading)) return { verdict: "unverifiable", reading, notes: [], reason: "unofficial" };
   if (!certain) return { verdict: "unverifiable", reading, notes: [], reason: measured.reason ?? "unclear-subject" };
   return { verdict: "contradicted", reading, notes: [], reason: null };
+}
+
+/** `Nearly 20 percent` for 17.9: a hedge on a round number that is missed by little is neither right nor wrong. */
+function looselyRounded(assertion: Assertion, value: number): boolean {
+  const { hedge, step, form } = assertion;
+  if (hedge === null || hedge === "up-to" || form !== "digits" || step < 1) return false;
+  const said = Math.abs(assertion.value);
+  return said >= 5 * step && said % (5 * step) === 0 && assertion.value * value >= 0 && Math.abs(said - Math.abs(value)) <= 0.15 * said;
+}
+
+/** Index levels printed within minutes of the close are unofficial: this share of the level is left open. */
+const UNOFFICIAL = 0.0002;
+
+function unofficial(assertion: Assertion, reading: Reading): boolean {
+  const level = reading.evidence[reading.evidence.length - 1];
+  if (level?.unit !== "points" || (assertion.unit !== "points" && assertion.unit !== "none")) return false;
+  return assertion.value * reading.value >= 0 && Math.abs(Math.abs(assertion.value) - Math.abs(reading.value)) <= UNOFFICIAL * level.value;
 }
 
 function holds(assertion: Assertion, reading: Reading): Agreement {

@@ -33,15 +33,22 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
 /** A percentage with something that moves it, or an amount of money that a movement takes as its object. */
 function isChange(slot: ReadSlot): boolean {
   const { quantity, governor, lead } = slot;
-  if (quantity.unit === "percent") return isGoverned(slot);
+  if (quantity.unit === "percent") return !isAttribute(slot) && isGoverned(slot);
   if (quantity.form === "fraction") return governor !== null && (governor.kind === "move" || governor.kind === "side") && governor.index < slot.at && slot.chunks[slot.at + 1]?.item.norm !== "more than" && slot.chunks[slot.at + 1]?.item.norm !== "more" && !isOtherPart(slot);
   if (quantity.unit !== "money" || governor === null) return false;
   if (governor.kind !== "move" && governor.kind !== "side") return false;
   if (lead === "to" || lead === "at" || lead === "from" || lead === "above" || lead === "below" || lead === "over") return false;
   if (lead === "of" && slot.field !== null) return false;
-  if (quantity.value >= 1e5 || !isObject(slot)) return false;
+  if (quantity.value >= 1e5 || !isObject(slot) || isPerShare(slot)) return false;
   const apposed = slot.chunks[slot.at - 1]?.item.norm === ",";
   return !(apposed && governor.kind === "side" && governor.index < slot.at);
+}
+
+/** `earned 30 cents per share`, `a dividend of 5 cents a share`. */
+function isPerShare(slot: ReadSlot): boolean {
+  const { chunks, at } = slot;
+  const first = chunks[at + 1]?.item;
+  return (first?.norm === "a" || first?.norm === "per" || first?.norm === "each") && (meaning(chunks[at + 2]?.item, "equity") !== undefined || chunks[at + 2]?.item.norm === "unit");
 }
 
 /** `shed HK$10.10`, `rose 3%, or $1.78,`: nothing but numbers and small words between the verb and the amount. */
@@ -76,6 +83,18 @@ function isOtherPart(slot: ReadSlot): boolean {
     if (meaning(item, "equity") || item?.norm === "value" || item?.norm === "price") return false;
   }
   return true;
+}
+
+/** `10 percent tariffs`, `25% less expensive`, `at 20% and 5%`, `up from 1.4%`: a rate of something, no movement. */
+function isAttribute(slot: ReadSlot): boolean {
+  const { chunks, at, governor, lead } = slot;
+  if (governor?.after || slot.quantity.sign !== 0) return false;
+  const next = chunks[at + 1];
+  const after = chunks[at + 2];
+  if (next?.t === "word" && (next.item.norm === "less" || next.item.norm === "more") && after?.t === "word" && after.item.lexemes.length === 0) return true;
+  if (next?.t === "word" && (next.item.lexemes.length === 0 || meaning(next.item, "metric") !== undefined) && next.item.norm !== "'s" && !next.item.norm.endsWith("ly")) return slot.base === null;
+  if (governor === null && meaning(next?.item, "relation")?.r === "of") return true;
+  return (lead === "at" && at > 3) || (lead === "from" && slot.base === null && slot.quantity.sign === 0);
 }
 
 /** `20% of its revenue`, `a 5 percent stake`: a part of something, not a movement. */

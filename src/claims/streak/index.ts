@@ -140,7 +140,7 @@ function measure(question: StreakQuestion, world: World): Measured {
       const evidence = found.rows.map((index) => row(context, listing, index, "close", context.series.close[index] as number));
       const from = evidence[0]?.date ?? null;
       const to = toIso(dateAt(context.series, session.index));
-      readings.push({ label: `${listing.symbol}, ${question.unit === "week" ? "weeks" : "sessions"} in a row to ${to}`, licensed: order < question.subject.licensed, value: found.length, range: null, from, to, rule: "close to close", symbol: listing.symbol, evidence, notes: [], complete: found.complete });
+      readings.push({ label: `${listing.symbol}, ${question.unit === "week" ? "weeks" : "sessions"} in a row to ${to}`, licensed: order < question.subject.licensed, value: found.length, range: null, from, to, rule: "close to close", symbol: listing.symbol, evidence, notes: [], complete: found.complete && !session.intraday });
      }
     }
   });
