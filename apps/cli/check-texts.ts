@@ -36,10 +36,14 @@ export async function checkTexts(
   const reader = engine.createReader(await source.instruments());
   const progress = await startProgress("checking", request.files.length, shell);
   const run = new Run(request, engine, reader, new GrowingTape(source), shell, progress);
-  for (let from = 0; from < request.files.length; from += BATCH) {
-    await run.batch(request.files.slice(from, from + BATCH));
+  try {
+    for (let from = 0; from < request.files.length; from += BATCH) {
+      await run.batch(request.files.slice(from, from + BATCH));
+    }
+    return run.end();
+  } finally {
+    progress.clear();
   }
-  return run.end();
 }
 
 /** A text that has been read and waits for the tape. */
@@ -79,7 +83,6 @@ class Run {
 
   end(): number {
     this.#print(this.request.writer.end());
-    this.progress.clear();
     if (this.#failed) return EXIT.misused;
     return this.#contradicted ? EXIT.contradicted : EXIT.clean;
   }
@@ -109,6 +112,7 @@ class Run {
       return await work();
     } catch (error) {
       this.#failed = true;
+      this.#done++;
       this.progress.clear();
       this.request.onFailure(error, name === "-" ? STDIN : name);
       return undefined;

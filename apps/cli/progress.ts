@@ -29,9 +29,10 @@ export async function startProgress(what: string, total: number, { stderr }: She
     shown = false;
   };
   const reach = (done: number) => {
+    if (done >= total) return clear();
     if (shown) bar.update(done);
-    else if (done < total) bar.start(total, done);
-    shown = done < total;
+    else bar.start(total, done);
+    shown = true;
   };
   return { reach, clear };
 }
