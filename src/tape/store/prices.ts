@@ -9,7 +9,7 @@ import { barsFromFiles, emptyBars, firstBadBar, firstUnorderedBar, seriesFromBar
 const headerBytes = 256;
 
 /** Sees to it that every price file starts with its header, which DuckDB would pass over. */
-export function checkHeaders(dir: string, symbols: readonly string[]): void {
+function checkHeaders(dir: string, symbols: readonly string[]): void {
   const buffer = new Uint8Array(headerBytes);
   for (const symbol of symbols) {
     const path = join(dir, priceFile(symbol));

@@ -1,5 +1,5 @@
 import { kindOf } from "../files/read.js";
-import { openTape } from "../node.js";
+import { openTape } from "../node-open.js";
 import { verifyDirectory } from "./directory.js";
 import type { TapeFinding } from "./finding.js";
 import { verifySource } from "./source.js";
