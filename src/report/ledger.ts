@@ -9,11 +9,11 @@ export class Ledger {
 
   /** Takes in a sentence: its written numbers, digits inside names, and quantities in words. */
   sentence(tokens: readonly Token[], chunks: readonly Chunk[]): void {
-    const periods = chunks.filter((chunk) => chunk.t === "period");
+    const enclosing = tokens.some((token) => token.kind === "number") ? chunks.filter((chunk) => chunk.t === "period" || chunk.t === "known" || chunk.t === "unknown") : [];
     for (const token of tokens) {
       if (token.kind === "number") {
         const context =
-          periods.some((period) => token.start >= period.start && token.end <= period.end) || inName(chunks, token);
+          enclosing.some((chunk) => token.start >= chunk.start && token.end <= chunk.end);
         this.entries.push({ start: token.start, end: token.end, context });
       } else if (token.kind === "word" && hasDigit(token.norm))
         this.entries.push({ start: token.start, end: token.end, context: true });
@@ -48,13 +48,6 @@ export class Ledger {
             : ("unread" as const),
       }));
   }
-}
-
-/** Digits in a name that the text gives: `S&P 500`, `CSI 300`. */
-function inName(chunks: readonly Chunk[], token: Token): boolean {
-  return chunks.some(
-    (chunk) => (chunk.t === "known" || chunk.t === "unknown") && token.start >= chunk.start && token.end <= chunk.end,
-  );
 }
 
 function hasDigit(norm: string): boolean {

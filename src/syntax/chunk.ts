@@ -1,4 +1,5 @@
 import type { Language } from "../languages/language.js";
+import { mayBeginPeriod } from "../periods/begins.js";
 import { readPeriod } from "../periods/read.js";
 import type { Period } from "../periods/period.js";
 import type { Quantity } from "../quantities/quantity.js";
@@ -34,7 +35,11 @@ function readChunk(items: readonly Item[], at: number, out: Chunk[]): number {
     out.push({ t: item.kind, item, quantity: null, period: null, start: item.start, end: item.end });
     return at + 1;
   }
-  const period = readPeriod(items, at);
+  if (isPlainWord(items, at)) {
+    out.push({ t: "word", item, quantity: null, period: null, start: item.start, end: item.end });
+    return at + 1;
+  }
+  const period = item.kind !== "mark" && mayBeginPeriod(items, at) ? readPeriod(items, at) : null;
   if (period !== null) {
     out.push({ t: "period", item, quantity: null, period: period.period, start: period.period.start, end: period.period.end });
     return period.next;
@@ -48,6 +53,14 @@ function readChunk(items: readonly Item[], at: number, out: Chunk[]): number {
   const t = item.kind === "mark" ? "mark" : "word";
   out.push({ t, item, quantity: null, period: null, start: item.start, end: item.end });
   return at + 1;
+}
+
+/** A word that the language gives no part: it begins neither a period nor a quantity, unless a dollar sign follows it. */
+function isPlainWord(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (item.kind !== "word" || item.lexemes.length > 0) return false;
+  const next = items[at + 1];
+  return next === undefined || next.spaced || next.norm !== "$";
 }
 
 /** `2, 3 and 4 percent`: numbers in a list take the unit of the last. */

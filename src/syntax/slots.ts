@@ -12,6 +12,7 @@ import { separates, type Temporal, temporalOf } from "./temporal.js";
 
 /** Reads a sentence's quantities in their places, left to right. */
 export function slotsOf(chunks: readonly Chunk[]): Slot[] {
+  if (!chunks.some((chunk) => chunk.quantity !== null || (chunk.period !== null && chunk.period.number !== null))) return [];
   return new SlotReader(chunks).read();
 }
 

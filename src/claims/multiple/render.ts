@@ -1,4 +1,4 @@
-import { agree, chooser, type SaidSubject, type SaidWindow, sentence, windowText } from "../phrase.js";
+import { agree, chooser, inside, type SaidSubject, type SaidWindow, sentence, windowText } from "../phrase.js";
 
 /** A multiplied or divided price as data. */
 export interface SaidMultiple {
@@ -26,20 +26,18 @@ export function render(said: SaidMultiple, seed: number): string {
   const when = windowText(over, choose);
   const word = said.word ? factorWord(factor) : undefined;
   if (word !== undefined)
-    return sentence(choose([`${name} ${has} ${word} ${when}`, `${when}, ${name} ${has} ${word}`]));
+    return sentence(choose([`${name} ${has} ${word} ${when}`, `${when}, ${inside(subject)} ${has} ${word}`]));
   const much = factor.toFixed(decimals);
   if (divided)
     return sentence(
       choose([
         `${name} ${has} been divided by ${much} ${when}`,
-        `the price of ${name} has been divided by ${much} ${when}`,
       ]),
     );
   return sentence(
     choose([
       `${name} ${has} been multiplied by ${much} ${when}`,
-      `the price of ${name} has been multiplied by ${much} ${when}`,
-      `${when}, ${name} ${has} been multiplied by ${much}`,
+      `${when}, ${inside(subject)} ${has} been multiplied by ${much}`,
     ]),
   );
 }

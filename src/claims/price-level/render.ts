@@ -28,7 +28,6 @@ export function render(said: SaidLevel, seed: number): string {
       choose([
         `${name} ${choose(["hit", "touched", "reached"])} a session ${field} of ${level} on ${day}`,
         `on ${day}, ${inside(subject)} touched an intraday ${field} of ${level}`,
-        `the day's ${field} of ${inside(subject)} was ${level} on ${day}`,
       ]),
     );
   return sentence(
@@ -38,7 +37,6 @@ export function render(said: SaidLevel, seed: number): string {
       `on ${day}, ${inside(subject)} finished at ${level}`,
       `${name} settled at ${level} on ${day}`,
       `${name} ${agree(subject, "was", "were")} at ${level} by the close on ${day}`,
-      `the closing price of ${inside(subject)} on ${day} was ${level}`,
     ]),
   );
 }
