@@ -24,7 +24,7 @@ export interface CheckRequest {
 }
 
 /** So many texts are read before the tape is asked for what all of them need. */
-const BATCH = 256;
+const BATCH = 32;
 
 /** Checks texts one after another and prints each report as soon as it is there; returns the exit code. */
 export async function checkTexts(

@@ -30,7 +30,7 @@ function createProgram(shell: Shell): Command {
     .description(packageJson.description)
     .version(packageJson.version)
     .option("--debug", "print the stack of an error")
-    .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(shell.stdout.columns ?? 100, 120) })
+    .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(shell.stdout.columns || 100, 120) })
     .configureOutput({
       writeOut: (text) => shell.stdout.write(text),
       writeErr: (text) => shell.stderr.write(text),

@@ -109,6 +109,6 @@ function formatOptions(flags: CheckFlags, shell: Shell): FormatOptions {
     show: flags.quiet ? "contradictions" : flags.all ? "all" : "findings",
     explain: flags.explain === true,
     paint: pc.createColors(wantsColor(flags.color, shell.stdout, shell)),
-    columns: shell.stdout.columns ?? 100,
+    columns: shell.stdout.columns || 100,
   };
 }
