@@ -11,15 +11,21 @@ const root = join(import.meta.dirname, "..");
 const command = "tapecheck check alibaba-2025-09-24.md";
 
 /** Columns of the terminal; a longer line goes on below, as there. */
-const COLUMNS = 116;
+const COLUMNS = 132;
 
 const CELL = { width: 7.83, height: 18 };
 const MARGIN = { x: 20, top: 52, bottom: 18 };
 const FONT = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace";
 
-/** Select Graphic Rendition codes of the inks, and the classes they are drawn with. */
+/** Codes of the inks on a terminal, and the classes they are drawn with; any other code ends the last ink. */
 const CLASSES: Readonly<Record<string, string>> = { 1: "b", 2: "d", 31: "r", 32: "g", 33: "y", 36: "c" };
-const STYLE = `text{font:13px ${FONT};fill:#d5dae3}.b{font-weight:700;fill:#f2f4f8}.d{fill:#8a93a3}.r{fill:#ff7b86}.g{fill:#7fd88f}.y{fill:#f0c674}.c{fill:#78c7ea}`;
+const FILLS = { r: "#ff7b86", g: "#7fd88f", y: "#f0c674", c: "#78c7ea", d: "#8a93a3" };
+const STYLE = [
+  `text{font:13px ${FONT};fill:#d5dae3}`,
+  ".b{font-weight:700;fill:#f2f4f8}",
+  ...Object.entries(FILLS).map(([name, fill]) => `.${name}{fill:${fill}}`),
+].join("");
+const BUTTONS = ["#ff5f57", "#febc2e", "#28c840"];
 
 /** A stretch of one line in one ink. */
 interface Run {
@@ -30,17 +36,17 @@ interface Run {
 
 /** The picture as SVG. */
 export async function picture(): Promise<string> {
-  const lines = [`\u001b[2m$\u001b[22m \u001b[1m${command}\u001b[22m`, "", ...(await printed())];
-  const rows = lines.flatMap(rowsOf);
+  const rows = [`$ ${command}`, "", ...(await printed())].flatMap(rowsOf);
   const width = Math.ceil(COLUMNS * CELL.width + 2 * MARGIN.x);
   const height = MARGIN.top + rows.length * CELL.height + MARGIN.bottom;
-  const buttons = ["#ff5f57", "#febc2e", "#28c840"].map((fill, i) => `<circle cx="${24 + 20 * i}" cy="22" r="6" fill="${fill}"/>`);
+  const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Report of tapecheck check on the example article">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xml:space="preserve" ${size} role="img">`,
+    `<title>What ${command} prints</title>`,
     `<style>${STYLE}</style>`,
     `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="#171b22" stroke="#3b4252"/>`,
-    ...buttons,
-    ...rows.flatMap((row, i) => row.map((run) => textOf(run, MARGIN.top + (i + 0.75) * CELL.height))),
+    ...BUTTONS.map((fill, i) => `<circle cx="${24 + 20 * i}" cy="22" r="6" fill="${fill}"/>`),
+    ...rows.flatMap((row, i) => row.flatMap((one) => drawn(one, MARGIN.top + (i + 0.75) * CELL.height))),
     "</svg>\n",
   ].join("\n");
 }
@@ -50,7 +56,8 @@ async function printed(): Promise<string[]> {
   let out = "";
   const stream = { columns: COLUMNS, isTTY: true, write: (text: string) => (out += text) };
   const stdin = (async function* (): AsyncGenerator<string> {})();
-  await run(command.split(" ").slice(1), { stdin, stdout: stream, stderr: stream, env: {}, cwd: () => join(root, "examples") });
+  const shell = { stdin, stdout: stream, stderr: stream, env: {}, cwd: () => join(root, "examples") };
+  await run(command.split(" ").slice(1), shell);
   return out.trimEnd().split("\n");
 }
 
@@ -59,38 +66,40 @@ function rowsOf(line: string): Run[][] {
   const rows: Run[][] = [[]];
   const inks: string[] = [];
   let column = 0;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal begin with one
-  for (const part of line.split(/(\u001b\[\d+m)/)) {
-    const code = /^\u001b\[(\d+)m$/.exec(part)?.[1];
-    if (code !== undefined) {
-      if (CLASSES[code] === undefined) inks.pop();
-      else inks.push(CLASSES[code]);
-      continue;
-    }
-    for (let rest = part; rest !== ""; ) {
+  const write = (text: string): void => {
+    for (let rest = text; rest !== ""; ) {
       if (column === COLUMNS) {
         rows.push([]);
         column = 0;
       }
-      const text = rest.slice(0, COLUMNS - column);
-      rows.at(-1)?.push({ text, ink: inks.at(-1) ?? "", column });
-      column += text.length;
-      rest = rest.slice(text.length);
+      const fits = rest.slice(0, COLUMNS - column);
+      rows.at(-1)?.push({ text: fits, ink: inks.at(-1) ?? "", column });
+      column += fits.length;
+      rest = rest.slice(fits.length);
     }
+  };
+  const [first = "", ...coloured] = line.split("\u001b[");
+  write(first);
+  for (const part of coloured) {
+    const [code = ""] = part.split("m", 1);
+    const ink = CLASSES[code];
+    if (ink === undefined) inks.pop();
+    else inks.push(ink);
+    write(part.slice(code.length + 1));
   }
   return rows;
 }
 
 /** `textLength` keeps the columns in line whatever font the reader has. */
-function textOf({ text, ink, column }: Run, y: number): string {
-  const shown = text.trimEnd();
-  if (shown === "") return "";
-  const blank = shown.length - shown.trimStart().length;
-  const escaped = shown.trimStart().replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+function drawn({ text, ink, column }: Run, y: number): string[] {
+  const shown = text.trim();
+  if (shown === "") return [];
+  const blank = text.length - text.trimStart().length;
   const x = (MARGIN.x + (column + blank) * CELL.width).toFixed(1);
-  const length = ((shown.length - blank) * CELL.width).toFixed(1);
-  const ofClass = ink === "" ? "" : ` class="${ink}"`;
-  return `<text x="${x}" y="${y}" textLength="${length}" lengthAdjust="spacingAndGlyphs"${ofClass}>${escaped}</text>`;
+  const length = `textLength="${(shown.length * CELL.width).toFixed(1)}" lengthAdjust="spacingAndGlyphs"`;
+  const ofInk = ink === "" ? "" : ` class="${ink}"`;
+  const escaped = shown.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return [`<text x="${x}" y="${y}" ${length}${ofInk}>${escaped}</text>`];
 }
 
 if (process.argv[1] === import.meta.filename) writeFileSync(join(root, "docs", "terminal.svg"), await picture());
