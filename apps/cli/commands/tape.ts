@@ -4,6 +4,11 @@ import { startProgress } from "../progress.js";
 import type { Shell } from "../shell.js";
 import { findingLines, findingsJson, importLines, statusJson, statusLines } from "../tape-text.js";
 
+const TAPE_HELP = `
+Example:
+  $ tapecheck tape import prices/
+  $ tapecheck tape import --help`;
+
 const IMPORT_HELP = `
 The store is replaced only when the new one is whole: an import may be stopped and repeated at any moment.
 
@@ -41,7 +46,9 @@ export function registerTape(
   const tape = program
     .command("tape")
     .summary("import, look into and verify the data that articles are checked against");
-  tape.description("Works on the tape: the prices, rates, figures and events that articles are checked against.");
+  tape
+    .description("Works on the tape: the prices, rates, figures and events that articles are checked against.")
+    .addHelpText("after", TAPE_HELP);
   const add = (usage: string, summary: string, description: string, help: string): Command =>
     tape
       .command(usage)
