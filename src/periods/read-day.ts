@@ -45,7 +45,7 @@ function readLater(items: readonly Item[], at: number, _relation: string | null)
   if (word === undefined || (unit !== "day" && unit !== "session")) return null;
   const norm = word.norm;
   const number = { start: (items[at] as Item).start, end: (items[at] as Item).end };
-  if (norm === "later" || norm === "on") return day({ d: "offset", n: count, unit }, at + 3, number);
+  if (norm === "later" || (norm === "on" && !meaning(items[at + 3], "weekday") && !meaning(items[at + 3], "month"))) return day({ d: "offset", n: count, unit }, at + 3, number);
   if (norm === "after" && isAnchor(items[at + 3])) return day({ d: "offset", n: count, unit }, at + 4, number);
   if ((norm === "earlier" || norm === "before") && unit === "session") return day({ d: "offset", n: -count, unit }, at + 3, number);
   if ((norm === "earlier" || norm === "before") && count <= 5) return day({ d: "offset", n: -count, unit }, at + 3, number);
