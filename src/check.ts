@@ -1,10 +1,10 @@
-import { read, type Article, type About } from "./read.js";
-import { NameIndex } from "./entities/names.js";
+import type { Claim } from "./claims/claim.js";
 import { World } from "./claims/world.js";
+import { NameIndex } from "./entities/names.js";
+import { type About, type Article, read } from "./read.js";
 import { claimReport } from "./report/build.js";
 import type { ClaimReport, Report } from "./report/schema.js";
 import type { Instrument, Tape } from "./tape/model.js";
-import type { Claim } from "./claims/claim.js";
 import { decide, type Verdict } from "./verdicts/verdict.js";
 
 /** Reads articles against the names of a tape. Making one costs the names; reading is then linear in the text. */
@@ -23,7 +23,9 @@ export function createReader(instruments: readonly Instrument[]): Reader {
 export function judge(article: Article, tape: Tape): Report {
   const { document } = article;
   const world = document.published === null ? null : new World(tape, document.published);
-  const claims = article.claims.map((claim, i) => claimReport(`c${i + 1}`, claim, verdictOn(claim, world), document.source));
+  const claims = article.claims.map((claim, i) =>
+    claimReport(`c${i + 1}`, claim, verdictOn(claim, world), document.source),
+  );
   return {
     schema: 1,
     document: { path: document.path, language: document.language, published: document.published?.text ?? null },
@@ -39,7 +41,12 @@ export function check(source: string, about: About, tape: Tape): Report {
 }
 
 function verdictOn(claim: Claim, world: World | null): Verdict {
-  const unverifiable = (reason: Verdict["reason"]): Verdict => ({ verdict: "unverifiable", reading: null, notes: [], reason });
+  const unverifiable = (reason: Verdict["reason"]): Verdict => ({
+    verdict: "unverifiable",
+    reading: null,
+    notes: [],
+    reason,
+  });
   if (claim.reason !== null) return unverifiable(claim.reason);
   if (world === null && !claim.dateless) return unverifiable("no-date");
   return decide(claim.assertion, claim.measure(world as World), claim.certain);

@@ -1,7 +1,7 @@
+import { ArticleReader } from "./claims/article.js";
 import type { Claim } from "./claims/claim.js";
 import { NO_NEEDS } from "./claims/claim.js";
 import { claimKinds } from "./claims/index.js";
-import { ArticleReader } from "./claims/article.js";
 import type { NameIndex } from "./entities/names.js";
 import { languageOf } from "./languages/index.js";
 import { Ledger } from "./report/ledger.js";
@@ -56,7 +56,9 @@ export function read(source: string, about: About, names: NameIndex): Article {
 function withoutOverlaps(claims: readonly Claim[]): Claim[] {
   const owners = new Map<number, string>();
   for (const claim of claims) if (!owners.has(claim.number.start)) owners.set(claim.number.start, claim.kind);
-  return claims.filter((claim) => owners.get(claim.number.start) === claim.kind).sort((a, b) => a.number.start - b.number.start);
+  return claims
+    .filter((claim) => owners.get(claim.number.start) === claim.kind)
+    .sort((a, b) => a.number.start - b.number.start);
 }
 
 function union(claims: readonly Claim[]): Needs {
@@ -68,5 +70,7 @@ function union(claims: readonly Claim[]): Needs {
     for (const currency of needs.currencies) currencies.add(currency);
     for (const entity of needs.entities) entities.add(entity);
   }
-  return symbols.size + currencies.size + entities.size === 0 ? NO_NEEDS : { symbols: [...symbols], currencies: [...currencies], entities: [...entities] };
+  return symbols.size + currencies.size + entities.size === 0
+    ? NO_NEEDS
+    : { symbols: [...symbols], currencies: [...currencies], entities: [...entities] };
 }

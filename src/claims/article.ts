@@ -52,7 +52,8 @@ export class ArticleReader {
     let first: string | null = null;
     for (const { tokens } of sentences) {
       for (let at = 0; at < tokens.length; at++) {
-        const found: ReturnType<NameIndex["match"]> = first === null || SUFFIX.test((tokens[at] as Token).norm) ? this.names.match(tokens, at) : null;
+        const found: ReturnType<NameIndex["match"]> =
+          first === null || SUFFIX.test((tokens[at] as Token).norm) ? this.names.match(tokens, at) : null;
         if (found && first === null && found.name.listings[0]?.type !== "index") first = found.name.issuer;
         if (isStranger(tokens, at, this.names)) this.crowd++;
       }
@@ -66,15 +67,25 @@ export class ArticleReader {
     const own = chunksOf(sentence.tokens, this.language, this.names, block?.kind === "heading");
     const cell = this.table.place(block?.cell ?? null, own);
     const chunks = cell === null ? own : cell.chunks;
-    if (block?.kind === "heading" && chunks.some(({ item }) => meaning(item, "time")?.unit === "week" || meaning(item, "time")?.unit === "month")) this.wrap = true;
+    if (
+      block?.kind === "heading" &&
+      chunks.some(({ item }) => meaning(item, "time")?.unit === "week" || meaning(item, "time")?.unit === "month")
+    )
+      this.wrap = true;
     const before = this.anchors;
     const slots = slotsOf(chunks).filter((slot) => cell === null || slot.at >= cell.from);
     const read = this.resolveSlots(chunks, slots);
     const spoken = this.spoken.block === sentence.block ? this.spoken.day : null;
     const spokenWindow = this.goesOn(sentence.block) ? this.spokenWindow : null;
     this.spoken = { day: spokenDay(chunks), block: sentence.block };
-    this.spokenWindow = spokenWindowOf(read, chunks, block?.kind === "heading") ?? (read.length === 0 || block?.kind === "item" ? spokenWindow : null);
-    if (cell === null) this.remember(chunks, read.some((slot) => slot.subjects.some((members) => members.some((one) => one.kind === "listing"))));
+    this.spokenWindow =
+      spokenWindowOf(read, chunks, block?.kind === "heading") ??
+      (read.length === 0 || block?.kind === "item" ? spokenWindow : null);
+    if (cell === null)
+      this.remember(
+        chunks,
+        read.some((slot) => slot.subjects.some((members) => members.some((one) => one.kind === "listing"))),
+      );
     return {
       chunks,
       own,
@@ -130,7 +141,8 @@ export class ArticleReader {
   private note(chunks: readonly Chunk[], at: number): void {
     const chunk = chunks[at] as Chunk;
     if (chunk.t === "known" && chunk.item.name) this.discourse.mention(chunk.item.name);
-    const place = meaning(chunk.item, "equity")?.listing === "ads" && chunk.t === "word" ? AMERICAN : namedPlace(chunks, at);
+    const place =
+      meaning(chunk.item, "equity")?.listing === "ads" && chunk.t === "word" ? AMERICAN : namedPlace(chunks, at);
     if (place !== null) this.discourse.place(place);
     if (chunk.t === "unknown" && isCompany(chunks, at)) this.discourse.stranger();
     const told = chunk.t === "word" ? meaning(chunk.item, "ordinal-ref")?.which : undefined;
@@ -163,15 +175,25 @@ export class ArticleReader {
 /** The window that a sentence ends with, or that a heading such as `The week in figures` announces. */
 function spokenWindowOf(slots: readonly ReadSlot[], chunks: readonly Chunk[], heading: boolean): PeriodSpec | null {
   const last = slots.findLast((slot) => slot.quantity.unit === "percent" || slot.quantity.unit === "times");
-  const spec = last?.window?.spec ?? (last === undefined ? chunks.findLast((chunk) => chunk.period?.spec.p === "to-date" || chunk.period?.spec.p === "span")?.period?.spec : undefined);
+  const spec =
+    last?.window?.spec ??
+    (last === undefined
+      ? chunks.findLast((chunk) => chunk.period?.spec.p === "to-date" || chunk.period?.spec.p === "span")?.period?.spec
+      : undefined);
   if (spec !== undefined && spec.p !== "event") return spec;
-  const unit = heading || last === undefined ? chunks.map(({ item }) => meaning(item, "time")?.unit).find((found) => found === "week" || found === "month" || found === "year") : undefined;
+  const unit =
+    heading || last === undefined
+      ? chunks
+          .map(({ item }) => meaning(item, "time")?.unit)
+          .find((found) => found === "week" || found === "month" || found === "year")
+      : undefined;
   return unit === undefined ? null : { p: "to-date", unit };
 }
 
 /** Whether a slot makes a statement of its subject, so that the text goes on speaking of it. */
 const speaks = (slot: Slot): boolean =>
-  slot.subject?.r !== "unknown" || (slot.governor !== null && (slot.quantity.unit === "percent" || slot.quantity.unit === "money"));
+  slot.subject?.r !== "unknown" ||
+  (slot.governor !== null && (slot.quantity.unit === "percent" || slot.quantity.unit === "money"));
 
 /** The day that a sentence is about as a whole: one that names no end, no base and no owner. */
 function spokenDay(chunks: readonly Chunk[]): DaySpec | null {
@@ -189,7 +211,10 @@ function isStranger(tokens: readonly Token[], at: number, names: NameIndex): boo
   const token = tokens[at] as Token;
   if (token.kind !== "word" || token.capitals === "lower") return false;
   const before = tokens[at - 1];
-  if (SUFFIX.test(token.norm)) return before !== undefined && before.kind === "word" && before.capitals !== "lower" && !namedBefore(tokens, at, names);
+  if (SUFFIX.test(token.norm))
+    return (
+      before !== undefined && before.kind === "word" && before.capitals !== "lower" && !namedBefore(tokens, at, names)
+    );
   return token.capitals === "all" && /^[a-z]+\.[a-z]{1,2}$/.test(token.norm) && names.match(tokens, at) === null;
 }
 

@@ -24,7 +24,16 @@ export function basePoints(base: BaseSpec, context: DayContext, end: number): re
 /** A named close: of the day, else the one before the session. */
 function closePoints(base: BaseSpec, context: DayContext, end: number): readonly Point[] {
   const { series } = context;
-  const rows = base.day !== null ? resolveDay(base.day, context).map((day) => day.index) : base.span !== null ? [spanStart(base.span, context, end)] : base.calendar !== null ? calendarRows(base, context) : base.field === "open" ? [end] : [end - 1];
+  const rows =
+    base.day !== null
+      ? resolveDay(base.day, context).map((day) => day.index)
+      : base.span !== null
+        ? [spanStart(base.span, context, end)]
+        : base.calendar !== null
+          ? calendarRows(base, context)
+          : base.field === "open"
+            ? [end]
+            : [end - 1];
   return rows
     .filter((index) => index >= 0 && index <= end)
     .map((index) => ({
@@ -33,7 +42,11 @@ function closePoints(base: BaseSpec, context: DayContext, end: number): readonly
       field: base.field,
       rule: base.field === "open" ? "from the opening" : "from the close named",
       licensed: true,
-      whole: isWhole(context, index, base.day === null ? (series.dates[end] as number) - 1 : (series.dates[index] as number)),
+      whole: isWhole(
+        context,
+        index,
+        base.day === null ? (series.dates[end] as number) - 1 : (series.dates[index] as number),
+      ),
     }))
     .filter(({ price }) => !Number.isNaN(price));
 }
@@ -50,21 +63,29 @@ function spanStart(span: { n: number; unit: string }, context: DayContext, end: 
 }
 
 const backBy = (date: SessionDate, n: number, unit: string): SessionDate =>
-  unit === "week" ? sessionDate(date - 7 * n) : addMonths(date, -n * (unit === "year" ? 12 : unit === "quarter" ? 3 : 1));
+  unit === "week"
+    ? sessionDate(date - 7 * n)
+    : addMonths(date, -n * (unit === "year" ? 12 : unit === "quarter" ? 3 : 1));
 
 /** The stretches of rows in which the extreme is looked for, up to `end`. */
 function stretchesOf(base: BaseSpec, context: DayContext, end: number): readonly { from: number; to: number }[] {
   const { series } = context;
-  const until = (from: number, to: number): readonly { from: number; to: number }[] => (from <= Math.min(to, end) ? [{ from: Math.max(0, from), to: Math.min(to, end) }] : []);
+  const until = (from: number, to: number): readonly { from: number; to: number }[] =>
+    from <= Math.min(to, end) ? [{ from: Math.max(0, from), to: Math.min(to, end) }] : [];
   if (base.calendar !== null) return calendarStretches(base, context, until);
-  if (base.day !== null) return resolveDay(base.day, context).flatMap(({ index }) => (index < 0 ? [] : until(index, index)));
+  if (base.day !== null)
+    return resolveDay(base.day, context).flatMap(({ index }) => (index < 0 ? [] : until(index, index)));
   if (base.span !== null) return until(spanStart(base.span, context, end) + 1, end);
   if (base.record) return until(0, end);
   const year = indexAtOrBefore(series.dates, addMonths(sessionDate(series.dates[end] as number), -12)) + 1;
   return [...until(year, end), ...until(0, end)];
 }
 
-function calendarStretches(base: BaseSpec, context: DayContext, until: (from: number, to: number) => readonly { from: number; to: number }[]): readonly { from: number; to: number }[] {
+function calendarStretches(
+  base: BaseSpec,
+  context: DayContext,
+  until: (from: number, to: number) => readonly { from: number; to: number }[],
+): readonly { from: number; to: number }[] {
   const calendar = base.calendar as NonNullable<BaseSpec["calendar"]>;
   const stretch = stretchOf({ ...calendar, edge: null }, context.published.day);
   if (stretch === null) return [];
@@ -72,13 +93,23 @@ function calendarStretches(base: BaseSpec, context: DayContext, until: (from: nu
   const third = Math.floor((stretch.last - stretch.first + 1) / 3);
   const late = calendar.edge === "late" || calendar.edge === "end";
   const first = late ? stretch.last - Math.max(31, third) : stretch.first;
-  const last = calendar.edge === "early" || calendar.edge === "start" ? stretch.first + Math.max(31, third) : stretch.last;
+  const last =
+    calendar.edge === "early" || calendar.edge === "start" ? stretch.first + Math.max(31, third) : stretch.last;
   const from = indexAtOrBefore(series.dates, sessionDate(first - 1)) + 1;
-  const whole = until(indexAtOrBefore(series.dates, sessionDate(stretch.first - 1)) + 1, indexAtOrBefore(series.dates, stretch.last));
+  const whole = until(
+    indexAtOrBefore(series.dates, sessionDate(stretch.first - 1)) + 1,
+    indexAtOrBefore(series.dates, stretch.last),
+  );
   return calendar.edge === null ? whole : [...until(from, indexAtOrBefore(series.dates, sessionDate(last))), ...whole];
 }
 
-function extreme(context: DayContext, from: number, to: number, side: "high" | "low", field: "close" | "high" | "low"): Point | null {
+function extreme(
+  context: DayContext,
+  from: number,
+  to: number,
+  side: "high" | "low",
+  field: "close" | "high" | "low",
+): Point | null {
   const { series } = context;
   const prices = series[field];
   let best = -1;
@@ -89,5 +120,12 @@ function extreme(context: DayContext, from: number, to: number, side: "high" | "
   }
   if (best < 0) return null;
   const rule = `from the ${side === "high" ? "highest" : "lowest"} ${field === "close" ? "close" : "traded price"}`;
-  return { price: prices[best] as number, index: best, field, rule, licensed: true, whole: !lacksSession(series, from, series.dates[to] as number) || true };
+  return {
+    price: prices[best] as number,
+    index: best,
+    field,
+    rule,
+    licensed: true,
+    whole: !lacksSession(series, from, series.dates[to] as number) || true,
+  };
 }

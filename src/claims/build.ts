@@ -1,7 +1,7 @@
 import type { ResolvedListing } from "../entities/subject.js";
-import type { Slot } from "../syntax/slot.js";
 import type { Base } from "../syntax/base.js";
 import { calendarOf } from "../syntax/base.js";
+import type { Slot } from "../syntax/slot.js";
 import type { Assertion } from "../verdicts/assertion.js";
 import { type Reason, unmeasured } from "../verdicts/reading.js";
 import type { Claim, SubjectName } from "./claim.js";
@@ -60,4 +60,5 @@ export function baseSpec(base: Base | null): BaseSpec | null {
 }
 
 /** Symbols of a subject's listings. */
-export const symbolsOf = (subject: ResolvedListing): readonly string[] => subject.listings.map((listing) => listing.symbol);
+export const symbolsOf = (subject: ResolvedListing): readonly string[] =>
+  subject.listings.map((listing) => listing.symbol);

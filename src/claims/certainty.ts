@@ -26,10 +26,18 @@ const partsBefore = (slot: ReadSlot): readonly Part[] => {
 
 /** Words of forecasting in the clause of the number. */
 const foretold: Doubt = (slot) =>
-  partsBefore(slot).some(({ t, item }) => t === "word" && (meaning(item, "modal") !== undefined || (meaning(item, "forecast") !== undefined && meaning(item, "support") === undefined && !/^(expectations|targets?|outlook|guidance|estimates|support|resistance|forecasts?)$/.test(item.norm))));
+  partsBefore(slot).some(
+    ({ t, item }) =>
+      t === "word" &&
+      (meaning(item, "modal") !== undefined ||
+        (meaning(item, "forecast") !== undefined &&
+          meaning(item, "support") === undefined &&
+          !/^(expectations|targets?|outlook|guidance|estimates|support|resistance|forecasts?)$/.test(item.norm))),
+  );
 
 /** Trading outside the session anywhere in the sentence. */
-const outside: Doubt = (slot) => slot.chunks.some(({ item, t }) => t !== "unknown" && meaning(item, "outside") !== undefined);
+const outside: Doubt = (slot) =>
+  slot.chunks.some(({ item, t }) => t !== "unknown" && meaning(item, "outside") !== undefined);
 
 /** A pronoun or `the stock` after a company that the tape does not know. */
 const anotherCompany: Doubt = (slot, view) => {
@@ -41,32 +49,53 @@ const anotherCompany: Doubt = (slot, view) => {
 const ofFigure: Doubt = (slot) => {
   if (slot.near) return false;
   const from = Math.max(slot.subjectAt, 0);
-  return slot.chunks.slice(from, slot.at).some(({ t, item }) => t === "word" && (meaning(item, "metric") !== undefined || meaning(item, "segment") !== undefined));
+  return slot.chunks
+    .slice(from, slot.at)
+    .some(
+      ({ t, item }) =>
+        t === "word" && (meaning(item, "metric") !== undefined || meaning(item, "segment") !== undefined),
+    );
 };
 
 /** A stretch that the words leave open: `since then`, `earlier this month`. */
 const openPeriod: Doubt = (slot) => {
   const spec = slot.window?.spec;
   if (spec?.p === "since" && "d" in spec.from) return spec.from.d === "offset";
-  return slot.chunks.some(({ t, item }, i) => t === "word" && /^(earlier|later|early|late)$/.test(item.norm) && /^(this|last|in)$/.test(slot.chunks[i + 1]?.item.norm ?? "") && Math.abs(i - slot.at) < 12);
+  return slot.chunks.some(
+    ({ t, item }, i) =>
+      t === "word" &&
+      /^(earlier|later|early|late)$/.test(item.norm) &&
+      /^(this|last|in)$/.test(slot.chunks[i + 1]?.item.norm ?? "") &&
+      Math.abs(i - slot.at) < 12,
+  );
 };
 
-/** `rallied 4 percent when the Fed on August 9 said`: the day stands in the clause that gives the reason. */
-const dayOfReason: Doubt = (slot) => {
-  if (slot.day !== null || slot.window !== null || slot.base !== null) return false;
-  const reason = slot.chunks.findIndex(({ t, item }, i) => i > slot.at && t === "word" && /^(when|after|since|before)$/.test(item.norm));
-  return reason > 0 && slot.chunks.slice(reason).some(({ period }) => period?.spec.p === "day");
+/** `On October 19, 1987, when …, the Dow fell`: the sentence names a day that was not given to the number. */
+const dayNotTaken: Doubt = (slot, view) => {
+  if (!view.crowded || slot.day !== null || slot.window !== null || slot.base !== null || slot.elided) return false;
+  return slot.chunks.some(
+    ({ period }, i) => period?.spec.p === "day" && !period.possessive && Math.abs(i - slot.at) > 1,
+  );
 };
 
 /** Told in the past perfect with nothing that places it. */
-const unplaced: Doubt = (slot) => slot.perfect && slot.day === null && slot.window === null && slot.base === null && slot.field !== "open";
+const unplaced: Doubt = (slot) =>
+  slot.perfect && slot.day === null && slot.window === null && slot.base === null && slot.field !== "open";
 
 /** `The index` where the text speaks of several. */
-const someIndex: Doubt = (slot, view, subject) => view.crowded && slot.subject?.r === "index" && slot.subject.issuer === "" && isIndex(subject) && view.indices > 1;
+const someIndex: Doubt = (slot, view, subject) =>
+  view.crowded && slot.subject?.r === "index" && slot.subject.issuer === "" && isIndex(subject) && view.indices > 1;
 
 /** Definitions, questions, conditions. */
 const general: Doubt = (slot) =>
-  slot.chunks.some(({ t, item }) => (t === "word" && /^(defined|defines|definition|typically|usually|normally|whenever|hypothetically|imagine|suppose|would-be)$/.test(item.norm)) || (t === "mark" && item.norm === "?"));
+  slot.chunks.some(
+    ({ t, item }) =>
+      (t === "word" &&
+        /^(defined|defines|definition|typically|usually|normally|whenever|hypothetically|imagine|suppose|would-be)$/.test(
+          item.norm,
+        )) ||
+      (t === "mark" && item.norm === "?"),
+  );
 
 /** `down more than 600 points before clawing it back`, `after a drop of 4 percent`: a moment, or another day. */
 const onTheWay: Doubt = (slot) => {
@@ -79,8 +108,20 @@ const onTheWay: Doubt = (slot) => {
   for (let i = Math.min(governor.index, at) - 1; i >= 0 && i > Math.min(governor.index, at) - 5; i--) {
     const item = chunks[i]?.item;
     if (item === undefined) return false;
-    if (/^(after|following|erased|erase|erasing|pared|reversed|recouped|recovered|wiping|wiped out|trimmed)$/.test(item.norm)) return true;
-    if (!meaning(item, "determiner") && !meaning(item, "adverb") && chunks[i]?.t !== "quantity") return false;
+    if (
+      /^(after|following|erased|erase|erasing|pared|reversed|recouped|recovered|wiping|wiped out|trimmed)$/.test(
+        item.norm,
+      )
+    )
+      return true;
+    if (
+      !meaning(item, "determiner") &&
+      !meaning(item, "adverb") &&
+      !meaning(item, "hedge") &&
+      item.norm !== "near" &&
+      chunks[i]?.t !== "quantity"
+    )
+      return false;
   }
   return false;
 };
@@ -89,10 +130,16 @@ const onTheWay: Doubt = (slot) => {
 const unreadStretch: Doubt = (slot) => {
   const { chunks, at } = slot;
   if (slot.base !== null) return false;
-  if (slot.window === null && chunks.some(({ t, item }) => t === "word" && meaning(item, "relation")?.r === "since")) return true;
+  if (slot.window === null && chunks.some(({ t, item }) => t === "word" && meaning(item, "relation")?.r === "since"))
+    return true;
   const next = chunks[at + 1];
   const relation = next?.t === "word" ? meaning(next.item, "relation")?.r : undefined;
-  if (relation === undefined || slot.window !== null || !/^(over|during|within|until|between|after|before)$/.test(relation)) return false;
+  if (
+    relation === undefined ||
+    slot.window !== null ||
+    !/^(over|during|within|until|between|after|before)$/.test(relation)
+  )
+    return false;
   return chunks[at + 2]?.t !== "quantity";
 };
 
@@ -100,7 +147,18 @@ const unreadStretch: Doubt = (slot) => {
 const ofObject: Doubt = (slot) => {
   const { governor, chunks, at } = slot;
   if (governor === null || slot.elided || governor.after || governor.noun || governor.kind !== "move") return false;
-  return chunks.slice(governor.index + 1, at).some((chunk) => chunk.t === "known" || chunk.t === "unknown" || (isNoun(chunk) && !meaning(chunk.item, "time") && !meaning(chunk.item, "place") && !meaning(chunk.item, "field") && !meaning(chunk.item, "superlative")));
+  return chunks
+    .slice(governor.index + 1, at)
+    .some(
+      (chunk) =>
+        chunk.t === "known" ||
+        chunk.t === "unknown" ||
+        (isNoun(chunk) &&
+          !meaning(chunk.item, "time") &&
+          !meaning(chunk.item, "place") &&
+          !meaning(chunk.item, "field") &&
+          !meaning(chunk.item, "superlative")),
+    );
 };
 
 /** `98,771 employees at the end of the year, up 23%`: said of the noun before the comma. */
@@ -127,9 +185,32 @@ const headline: Doubt = (_slot, view) => view.heading;
  */
 const crowded: Doubt = (slot, view) => {
   if (!view.crowded || view.cell !== null) return false;
-  const named = slot.near && (slot.subject?.r === "name" || slot.subject?.r === "group" || (slot.subject?.r === "index" && slot.subject.issuer !== ""));
+  const named =
+    slot.near &&
+    (slot.subject?.r === "name" ||
+      slot.subject?.r === "group" ||
+      (slot.subject?.r === "index" && slot.subject.issuer !== ""));
   const placed = slot.day !== null || slot.window !== null || slot.field === "close";
-  return !named || !placed || slot.carried || slot.base !== null || (slot.quantity.step >= 1 && slot.quantity.value < 100);
+  return (
+    !named || !placed || slot.carried || slot.base !== null || (slot.quantity.step >= 1 && slot.quantity.value < 100)
+  );
 };
 
-const DOUBTS: readonly Doubt[] = [foretold, outside, anotherCompany, ofFigure, openPeriod, dayOfReason, unplaced, someIndex, general, onTheWay, unreadStretch, ofObject, ofNounBefore, inPassing, headline, crowded];
+const DOUBTS: readonly Doubt[] = [
+  foretold,
+  outside,
+  anotherCompany,
+  ofFigure,
+  openPeriod,
+  dayNotTaken,
+  unplaced,
+  someIndex,
+  general,
+  onTheWay,
+  unreadStretch,
+  ofObject,
+  ofNounBefore,
+  inPassing,
+  headline,
+  crowded,
+];

@@ -1,10 +1,10 @@
 import type { ResolvedListing } from "../entities/subject.js";
-import type { Instrument } from "../tape/model.js";
-import { toIso } from "../tape/session-date.js";
-import type { EvidenceRow } from "../report/schema.js";
 import { dateAt } from "../periods/clock.js";
 import type { DayContext } from "../periods/resolve-day.js";
 import { resolveWindow, type Window } from "../periods/resolve-window.js";
+import type { EvidenceRow } from "../report/schema.js";
+import type { Instrument } from "../tape/model.js";
+import { toIso } from "../tape/session-date.js";
 import { type Measured, type Reading, type Reason, unmeasured } from "../verdicts/reading.js";
 import { basePoints } from "./bases.js";
 import type { ChangeQuestion } from "./question.js";
@@ -42,10 +42,12 @@ export function measureChange(question: ChangeQuestion, world: World): Measured 
 }
 
 /** An amount of money several times the tape's is in the share units of its day, before a later split. */
-const inUnits = (amount: number, readings: readonly Reading[]): boolean => readings.some(({ value, range }) => range !== null || (Math.abs(value) > 0 && amount / Math.abs(value) < 1.9));
+const inUnits = (amount: number, readings: readonly Reading[]): boolean =>
+  readings.some(({ value, range }) => range === null && Math.abs(value) > 0 && amount / Math.abs(value) < 1.9);
 
 /** The listings to try: where the words name one outright, no other. */
-const named = (subject: ResolvedListing): readonly Instrument[] => (subject.only ? subject.listings.slice(0, subject.licensed) : subject.listings);
+const named = (subject: ResolvedListing): readonly Instrument[] =>
+  subject.only ? subject.listings.slice(0, subject.licensed) : subject.listings;
 
 function onListing(question: ChangeQuestion, listing: Instrument, context: DayContext, licensed: boolean): Measured {
   const { sessions, reason } = sessionsOf(question.when, context);
@@ -61,30 +63,58 @@ function onListing(question: ChangeQuestion, listing: Instrument, context: DayCo
 /** Where the change is counted from: the base or window of the text, else the close before. */
 function startsOf(question: ChangeQuestion, context: DayContext, session: Session): readonly Point[] {
   if (question.base !== null) return basePoints(question.base, context, session.index);
-  if (question.window === null || isOneSession(question.window)) return [...previousClose(context, session.index), ...spokenPoints(question, context, session.index)];
+  if (question.window === null || isOneSession(question.window))
+    return [...previousClose(context, session.index), ...spokenPoints(question, context, session.index)];
   const windows = resolveWindow(question.window, context, session.index).map((window) => windowPoint(context, window));
   return question.carried ? [...windows, ...previousClose(context, session.index)] : windows;
 }
 
 const spokenPoints = (question: ChangeQuestion, context: DayContext, end: number): readonly Point[] =>
-  question.spokenWindow ? resolveWindow(question.spokenWindow, context, end).map((window) => windowPoint(context, window)) : [];
+  question.spokenWindow
+    ? resolveWindow(question.spokenWindow, context, end).map((window) => windowPoint(context, window))
+    : [];
 
-const isOneSession = (window: NonNullable<ChangeQuestion["window"]>): boolean => window.p === "span" && window.n === 1 && window.unit === "session";
+const isOneSession = (window: NonNullable<ChangeQuestion["window"]>): boolean =>
+  window.p === "span" && window.n === 1 && window.unit === "session";
 
 function previousClose(context: DayContext, index: number): readonly Point[] {
   if (index < 1) return [];
   const { series } = context;
   const whole = isWhole(context, index - 1, (series.dates[index] as number) - 1);
-  return [{ price: series.close[index - 1] as number, index: index - 1, field: "close", rule: "close to close", licensed: true, whole }];
+  return [
+    {
+      price: series.close[index - 1] as number,
+      index: index - 1,
+      field: "close",
+      rule: "close to close",
+      licensed: true,
+      whole,
+    },
+  ];
 }
 
 function windowPoint(context: DayContext, window: Window): Point & { readonly end?: number } {
   const price = context.series.close[window.from] as number;
-  return { price, index: window.from, field: "close", rule: window.rule, licensed: window.licensed, whole: isWhole(context, window.from, window.asked), end: window.to };
+  return {
+    price,
+    index: window.from,
+    field: "close",
+    rule: window.rule,
+    licensed: window.licensed,
+    whole: isWhole(context, window.from, window.asked),
+    end: window.to,
+  };
 }
 
 /** The change from a point to the session's price that the text asks for. */
-function between(question: ChangeQuestion, listing: Instrument, context: DayContext, session: Session, start: Point & { readonly end?: number }, licensed: boolean): readonly Reading[] {
+function between(
+  question: ChangeQuestion,
+  listing: Instrument,
+  context: DayContext,
+  session: Session,
+  start: Point & { readonly end?: number },
+  licensed: boolean,
+): readonly Reading[] {
   const { series } = context;
   const index = start.end ?? session.index;
   const change = (price: number): number => changeOf(question, start.price, price);
@@ -97,27 +127,42 @@ function between(question: ChangeQuestion, listing: Instrument, context: DayCont
     to: toIso(dateAt(series, index)),
     rule: start.rule,
     symbol: listing.symbol,
-    evidence: [row(context, listing, start.index, start.field, start.price), row(context, listing, index, field, price)],
+    evidence: [
+      row(context, listing, start.index, start.field, start.price),
+      row(context, listing, index, field, price),
+    ],
     notes: [],
     complete: start.whole,
   });
   const priced = pricesOf(question, context, index).map(({ price, field }) => make(price, field, null));
   const low = series.low[index] as number;
   const high = series.high[index] as number;
-  const moving = session.intraday && index === session.index && question.field !== "open" && (question.field !== "close" || question.when.moment === false) && !Number.isNaN(low) && !Number.isNaN(high);
+  const moving =
+    session.intraday &&
+    index === session.index &&
+    question.field !== "open" &&
+    (question.field !== "close" || question.when.moment === false) &&
+    !Number.isNaN(low) &&
+    !Number.isNaN(high);
   if (!moving) return priced;
   const ends = [change(low), change(high)];
   return [...priced, make(series.close[index] as number, "close", { low: Math.min(...ends), high: Math.max(...ends) })];
 }
 
 /** The prices that the words ask for: the close, the opening, or the extreme on the side of the move. */
-function pricesOf(question: ChangeQuestion, context: DayContext, index: number): readonly { price: number; field: string }[] {
+function pricesOf(
+  question: ChangeQuestion,
+  context: DayContext,
+  index: number,
+): readonly { price: number; field: string }[] {
   const { series } = context;
   const close = { price: series.close[index] as number, field: "close" };
-  if (question.field === "open") return [{ price: series.open[index] as number, field: "open" }].filter(({ price }) => !Number.isNaN(price));
+  if (question.field === "open")
+    return [{ price: series.open[index] as number, field: "open" }].filter(({ price }) => !Number.isNaN(price));
   const extreme = question.field === "high" || question.field === "low" || question.field === "touch";
   if (!extreme) return [close];
-  const side = question.field === "high" ? "high" : question.field === "low" ? "low" : question.dir < 0 ? "low" : "high";
+  const side =
+    question.field === "high" ? "high" : question.field === "low" ? "low" : question.dir < 0 ? "low" : "high";
   const price = series[side][index] as number;
   return Number.isNaN(price) ? [] : [{ price, field: side }];
 }
@@ -133,7 +178,13 @@ const labelOf = (listing: Instrument, session: Session, start: Point, field: str
   `${listing.symbol}, ${field === "close" ? "close" : `session ${field}`}, ${start.rule}${session.rule === "the day named" ? "" : ` (${session.rule})`}`;
 
 /** One bar field as evidence. */
-export const row = (context: DayContext, listing: Instrument, index: number, field: string, value: number): EvidenceRow => ({
+export const row = (
+  context: DayContext,
+  listing: Instrument,
+  index: number,
+  field: string,
+  value: number,
+): EvidenceRow => ({
   source: context.series.source,
   symbol: listing.symbol,
   date: toIso(dateAt(context.series, index)),

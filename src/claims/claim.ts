@@ -1,8 +1,8 @@
+import type { Needs } from "../tape/model.js";
 import type { Assertion } from "../verdicts/assertion.js";
 import type { Measured, Reason } from "../verdicts/reading.js";
-import type { Needs } from "../tape/model.js";
-import type { World } from "./world.js";
 import type { SentenceView } from "./sentence.js";
+import type { World } from "./world.js";
 
 /** What a claim is said of, as the report names it. */
 export interface SubjectName {

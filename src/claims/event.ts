@@ -1,8 +1,8 @@
 import type { DaySpec, PeriodSpec } from "../periods/period.js";
+import { closeInstant, localDate } from "../tape/clock.js";
 import type { Instrument } from "../tape/model.js";
 import { type SessionDate, sessionDate, toCivil } from "../tape/session-date.js";
 import { indexOf } from "../tape/sessions.js";
-import { closeInstant, localDate } from "../tape/clock.js";
 import type { Measured, Reading } from "../verdicts/reading.js";
 import { measureChange } from "./change.js";
 import type { ChangeQuestion } from "./question.js";
@@ -25,7 +25,11 @@ interface Reaction {
  *
  * Where the text names no listing, the one that trades first after the event. A day in the text is a reading too.
  */
-export function measureEvent(question: ChangeQuestion, event: Extract<PeriodSpec, { p: "event" }>, world: World): Measured {
+export function measureEvent(
+  question: ChangeQuestion,
+  event: Extract<PeriodSpec, { p: "event" }>,
+  world: World,
+): Measured {
   const day = question.when.day === null ? [] : measureChange({ ...question, window: null }, world).readings;
   const readings = [...reactionReadings(question, event.event, world), ...day];
   return { readings, reason: readings.length > 0 ? null : "no-event" };
@@ -34,10 +38,14 @@ export function measureEvent(question: ChangeQuestion, event: Extract<PeriodSpec
 function reactionReadings(question: ChangeQuestion, kind: string, world: World): readonly Reading[] {
   const { subject } = question;
   const until = world.published.instant ?? (world.published.day + 1) * DAY_MS;
-  const last = world.tape.events(subject.issuer).findLast((event) => event.kind === kind && event.entity === subject.issuer && event.instant <= until);
+  const last = world.tape
+    .events(subject.issuer)
+    .findLast((event) => event.kind === kind && event.entity === subject.issuer && event.instant <= until);
   if (last === undefined) return [];
   const named = subject.named ? subject.listings.slice(0, subject.licensed) : subject.listings;
-  const reactions = named.flatMap((listing) => reactionOf(listing, last.instant, world)).sort((a, b) => a.close - b.close);
+  const reactions = named
+    .flatMap((listing) => reactionOf(listing, last.instant, world))
+    .sort((a, b) => a.close - b.close);
   return reactions.flatMap((reaction, place) => {
     const one = { ...subject, listings: [reaction.listing], licensed: 1 };
     const when = { day: exactly(reaction.date), anchors: [], spoken: null, perfect: false, moment: false };

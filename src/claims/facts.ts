@@ -1,7 +1,7 @@
 import type { CalendarSpec } from "../periods/period.js";
+import type { EvidenceRow } from "../report/schema.js";
 import type { Fact } from "../tape/model.js";
 import { addMonths, fromCivil, toCivil, toIso } from "../tape/session-date.js";
-import type { EvidenceRow } from "../report/schema.js";
 import type { World } from "./world.js";
 
 /** Days after a quarter's end within which its figures are the latest. */
@@ -10,8 +10,13 @@ const LATEST_DAYS = 115;
 /** The company figure that a text of the world's day speaks of: of the quarter named, else the latest published. */
 export function factOf(issuer: string, metric: string, period: CalendarSpec | null, world: World): Fact | null {
   const { published } = world;
-  const known = world.tape.facts(issuer).filter((fact) => fact.metric === metric && fact.period === "quarter" && fact.periodEnd < published.day);
-  const latest = known.reduce<Fact | null>((best, fact) => (best === null || fact.periodEnd > best.periodEnd ? fact : best), null);
+  const known = world.tape
+    .facts(issuer)
+    .filter((fact) => fact.metric === metric && fact.period === "quarter" && fact.periodEnd < published.day);
+  const latest = known.reduce<Fact | null>(
+    (best, fact) => (best === null || fact.periodEnd > best.periodEnd ? fact : best),
+    null,
+  );
   if (period?.quarter && latest !== null) return named(known, period, published.day) ?? recent(latest, published.day);
   return latest === null ? null : recent(latest, published.day);
 }
@@ -28,8 +33,24 @@ function named(known: readonly Fact[], period: CalendarSpec, day: number): Fact 
 
 /** The figure of the same quarter a year before; fiscal quarters may end on other days. */
 export function yearBefore(fact: Fact, world: World): Fact | null {
-  return world.tape.facts(fact.entity).find((other) => other.metric === fact.metric && other.period === fact.period && Math.abs(fact.periodEnd - other.periodEnd - 365) <= 12) ?? null;
+  return (
+    world.tape
+      .facts(fact.entity)
+      .find(
+        (other) =>
+          other.metric === fact.metric &&
+          other.period === fact.period &&
+          Math.abs(fact.periodEnd - other.periodEnd - 365) <= 12,
+      ) ?? null
+  );
 }
 
 /** A company figure as evidence. */
-export const factRow = (fact: Fact): EvidenceRow => ({ source: fact.source, symbol: fact.entity, date: toIso(fact.periodEnd), field: fact.metric, value: fact.value, unit: fact.unit });
+export const factRow = (fact: Fact): EvidenceRow => ({
+  source: fact.source,
+  symbol: fact.entity,
+  date: toIso(fact.periodEnd),
+  field: fact.metric,
+  value: fact.value,
+  unit: fact.unit,
+});

@@ -43,7 +43,6 @@ const quotes = (question: LevelQuestion, listing: Instrument): boolean =>
 
 /** Prices are kept in today's share units: one printed before a split cannot be held against them. */
 function inUnits(question: LevelQuestion, asserted: number, readings: readonly Reading[]): boolean {
-  if (question.subject.listings[0]?.type === "index" && asserted < 100) return true;
   return readings.some(({ value }) => value > 0 && asserted / value < UNITS_RATIO && value / asserted < UNITS_RATIO);
 }
 
@@ -58,28 +57,56 @@ function onListing(question: LevelQuestion, listing: Instrument, context: DayCon
 }
 
 /** `from 412.5`: the price that the change is counted from. */
-function beforeReadings(question: LevelQuestion, listing: Instrument, context: DayContext, session: Session, licensed: boolean): readonly Reading[] {
+function beforeReadings(
+  question: LevelQuestion,
+  listing: Instrument,
+  context: DayContext,
+  session: Session,
+  licensed: boolean,
+): readonly Reading[] {
   const own = question.when.day === null ? [] : [{ index: session.index, field: "close" }];
-  const rows = question.base !== null
-    ? basePoints(question.base, context, session.index).map(({ index, field }) => ({ index, field }))
-    : [...own, ...(question.window === null ? [] : resolveWindow(question.window, context, session.index).map((window) => ({ index: window.from, field: "close" }))), { index: session.index - 1, field: "close" }];
-  return rows.filter(({ index }) => index >= 0).map(({ index, field }) => reading(listing, context, index, field as Field, licensed, "the price before", null));
+  const rows =
+    question.base !== null
+      ? basePoints(question.base, context, session.index).map(({ index, field }) => ({ index, field }))
+      : [
+          ...own,
+          ...(question.window === null
+            ? []
+            : resolveWindow(question.window, context, session.index).map((window) => ({
+                index: window.from,
+                field: "close",
+              }))),
+          { index: session.index - 1, field: "close" },
+        ];
+  return rows
+    .filter(({ index }) => index >= 0)
+    .map(({ index, field }) => reading(listing, context, index, field as Field, licensed, "the price before", null));
 }
 
-function onSession(field: Field | null, listing: Instrument, context: DayContext, session: Session, licensed: boolean): readonly Reading[] {
+function onSession(
+  field: Field | null,
+  listing: Instrument,
+  context: DayContext,
+  session: Session,
+  licensed: boolean,
+): readonly Reading[] {
   const { series } = context;
   const { index } = session;
   const low = series.low[index] as number;
   const high = series.high[index] as number;
   const range = Number.isNaN(low) || Number.isNaN(high) ? null : { low, high };
-  const make = (name: Field, span: Reading["range"] = null): Reading => reading(listing, context, index, name, licensed, session.rule, span);
+  const make = (name: Field, span: Reading["range"] = null): Reading =>
+    reading(listing, context, index, name, licensed, session.rule, span);
   if (field === "open" || field === "high" || field === "low") {
     const value = series[field][index] as number;
     const exact = Number.isNaN(value) ? [] : [make(field)];
     const closing = field !== "open" ? closingExtreme(context, index, field) : false;
     return closing ? [...exact, make("close")] : exact;
   }
-  if (field === "touch") return range === null ? [make("close")] : [make("close"), make("high"), make("low"), ...(session.intraday ? [make("close", range)] : [])];
+  if (field === "touch")
+    return range === null
+      ? [make("close")]
+      : [make("close"), make("high"), make("low"), ...(session.intraday ? [make("close", range)] : [])];
   return session.intraday && range !== null ? [make("close"), make("close", range)] : [make("close")];
 }
 
@@ -89,7 +116,15 @@ function closingExtreme(context: DayContext, index: number, field: "high" | "low
   return Number.isNaN(series[field][index] as number);
 }
 
-function reading(listing: Instrument, context: DayContext, index: number, field: Field, licensed: boolean, rule: string, range: Reading["range"]): Reading {
+function reading(
+  listing: Instrument,
+  context: DayContext,
+  index: number,
+  field: Field,
+  licensed: boolean,
+  rule: string,
+  range: Reading["range"],
+): Reading {
   const name = field === "last" || field === "touch" ? "close" : field;
   const value = context.series[name][index] as number;
   const date = toIso(dateAt(context.series, index));
@@ -102,7 +137,10 @@ function reading(listing: Instrument, context: DayContext, index: number, field:
     to: date,
     rule,
     symbol: listing.symbol,
-    evidence: range === null ? [row(context, listing, index, name, value)] : [row(context, listing, index, "low", range.low), row(context, listing, index, "high", range.high)],
+    evidence:
+      range === null
+        ? [row(context, listing, index, name, value)]
+        : [row(context, listing, index, "low", range.low), row(context, listing, index, "high", range.high)],
     notes: [],
     complete: true,
   };

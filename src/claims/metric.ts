@@ -12,7 +12,9 @@ export function metricOf(slot: ReadSlot, view: SentenceView, i: number): Resolve
   if (own?.kind === "metric") return own;
   const after = metricAfter(slot, view);
   if (after !== null) return after;
-  return own === undefined || own.kind === "unresolved" || apposed(slot, view.slots[i - 1]) ? inherited(slot, view, i) : null;
+  return own === undefined || own.kind === "unresolved" || apposed(slot, view.slots[i - 1])
+    ? inherited(slot, view, i)
+    : null;
 }
 
 /** `an increase of 26% of its cloud revenue`: the figure stands after the number. */
@@ -37,9 +39,15 @@ function described(slot: ReadSlot, view: SentenceView, from: number, to: number)
     metric ??= meaning(item, "metric")?.metric ?? null;
     segment ??= meaning(item, "segment")?.segment ?? null;
   }
-  if (metric === "other" && slot.chunks.slice(from, to + 1).some(({ item }) => item.norm === "income") && segment !== null) metric = "revenue";
+  if (
+    metric === "other" &&
+    slot.chunks.slice(from, to + 1).some(({ item }) => item.norm === "income") &&
+    segment !== null
+  )
+    metric = "revenue";
   if (metric === null) return null;
-  const owner = slot.subject !== null && slot.subject.r !== "other" && slot.subject.r !== "metric" ? slot.subject : null;
+  const owner =
+    slot.subject !== null && slot.subject.r !== "other" && slot.subject.r !== "metric" ? slot.subject : null;
   const [found] = view.resolve({ r: "metric", metric, segment, owner }, slot.at);
   return found?.kind === "metric" ? found : null;
 }
@@ -52,7 +60,10 @@ function inherited(slot: ReadSlot, view: SentenceView, i: number): ResolvedMetri
 }
 
 const apposed = (slot: ReadSlot, before: ReadSlot | undefined): boolean =>
-  before !== undefined && before.quantity.unit === "money" && slot.chunks[before.at + 1]?.item.norm === "," && slot.at - before.at <= 5;
+  before !== undefined &&
+  before.quantity.unit === "money" &&
+  slot.chunks[before.at + 1]?.item.norm === "," &&
+  slot.at - before.at <= 5;
 
 /** The figure whose amount a slot gives: `quarterly revenue of $94.0 billion`. */
 export function figureBefore(slot: ReadSlot, view: SentenceView): ResolvedMetric | null {
@@ -64,7 +75,8 @@ export function figureBefore(slot: ReadSlot, view: SentenceView): ResolvedMetric
     if (!meaning(chunk.item, "metric")) continue;
     const nominal = nominalEndingAt(slot.chunks, i);
     if (nominal?.reference.r !== "metric") return null;
-    const owner = nominal.reference.owner ?? (slot.subject !== null && slot.subject.r !== "other" ? slot.subject : null);
+    const owner =
+      nominal.reference.owner ?? (slot.subject !== null && slot.subject.r !== "other" ? slot.subject : null);
     const [found] = view.resolve({ ...nominal.reference, owner }, slot.at);
     return found?.kind === "metric" ? found : null;
   }

@@ -46,18 +46,27 @@ export interface SentenceView {
 const TRADED = /^(changed hands|changing hands|traded|cost|fetched|sold|hovered|was worth|quoted)$/;
 
 /** Words for a moment inside the session. */
-const MOMENT = /^(midday|noon|midmorning|mid-morning|midafternoon|mid-afternoon|midsession|mid-session|lunchtime|shortly before|minutes before|in the morning|in early trading|in morning trading|in afternoon trading|in early trade|in morning trade|in afternoon trade|early afternoon|late morning|early trading|morning trading|afternoon trading|midday trading|morning trade|afternoon trade|early trade|at one point|at one stage|earlier in the day|earlier in the session|at the time|briefly)$/;
+const MOMENT =
+  /^(midday|noon|midmorning|mid-morning|midafternoon|mid-afternoon|midsession|mid-session|lunchtime|shortly before|minutes before|in the morning|in early trading|in morning trading|in afternoon trading|in early trade|in morning trade|in afternoon trade|early afternoon|late morning|early trading|morning trading|afternoon trading|midday trading|morning trade|afternoon trade|early trade|at one point|at one stage|earlier in the day|earlier in the session|at the time|briefly)$/;
 
 /** The session that a slot is about. */
 export function whenOf(slot: Slot, view: SentenceView): When {
   const day = dayOf(slot.day);
-  return { day, anchors: view.anchorsAt(slot.at).filter((anchor) => anchor !== day), spoken: view.spoken, perfect: slot.perfect, moment: isMoment(slot) };
+  return {
+    day,
+    anchors: view.anchorsAt(slot.at).filter((anchor) => anchor !== day),
+    spoken: view.spoken,
+    perfect: slot.perfect,
+    moment: isMoment(slot),
+  };
 }
 
 /** The day of a period; null where it is none. */
 export function dayOf(period: Period | null): DaySpec | null {
   if (period?.spec.p === "day") return period.spec.day;
-  return period?.spec.p === "calendar" && period.spec.calendar.edge === "end" ? { d: "end", calendar: period.spec.calendar } : null;
+  return period?.spec.p === "calendar" && period.spec.calendar.edge === "end"
+    ? { d: "end", calendar: period.spec.calendar }
+    : null;
 }
 
 /** Whether words near the number place it inside the session. */
@@ -69,11 +78,17 @@ function isMoment(slot: Slot): boolean {
   if (chunks[at - 1]?.item.norm === "been" && chunks[at - 2]?.item.norm === "having") return true;
   for (let i = Math.max(0, at - 10); i < Math.min(chunks.length, at + 9); i++) {
     const norm = (chunks[i] as Chunk).item.norm;
-    if (MOMENT.test(norm)) return !meaning(slot.governor ? chunks[slot.governor.index]?.item : undefined, "level") || slot.field !== "close";
+    if (MOMENT.test(norm))
+      return !meaning(slot.governor ? chunks[slot.governor.index]?.item : undefined, "level") || slot.field !== "close";
     if (norm === "intraday" || norm === "p.m." || norm === "a.m.") return slot.field !== "close";
-    if ((norm === "afternoon" || norm === "morning") && chunks[i - 1]?.item.norm === "the" && slot.field !== "close") return true;
+    if ((norm === "afternoon" || norm === "morning") && chunks[i - 1]?.item.norm === "the" && slot.field !== "close")
+      return true;
     if (norm === "shortly" || norm === "midway" || norm === "noon" || norm === "midday") return true;
-    if ((norm === "early" || norm === "late" || norm === "morning" || norm === "afternoon" || norm === "mid") && isTrading(chunks, i)) return slot.field !== "close";
+    if (
+      (norm === "early" || norm === "late" || norm === "morning" || norm === "afternoon" || norm === "mid") &&
+      isTrading(chunks, i)
+    )
+      return slot.field !== "close";
   }
   return false;
 }

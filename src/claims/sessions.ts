@@ -24,7 +24,12 @@ export function sessionsOf(when: When, context: DayContext): Sessions {
   if (when.day !== null) return named(when, context);
   const { now, anchor, series } = context;
   const sessions: Session[] = [];
-  const last = { index: now.index, intraday: now.state !== "closed" || when.moment, licensed: true, rule: "last session" };
+  const last = {
+    index: now.index,
+    intraday: now.state !== "closed" || when.moment,
+    licensed: true,
+    rule: "last session",
+  };
   const before = { index: now.index - 1, intraday: when.moment, licensed: true, rule: "session before the last" };
   const spoken = anchor === null ? -1 : indexOf(series.dates, anchor);
   if (when.perfect && spoken >= 0) sessions.push(spokenOf(spoken, when));
@@ -35,7 +40,12 @@ export function sessionsOf(when: When, context: DayContext): Sessions {
   return { sessions: sessions.filter((session) => session.index >= 0), reason: null };
 }
 
-const spokenOf = (index: number, when: When): Session => ({ index, intraday: when.moment, licensed: true, rule: "the day spoken of" });
+const spokenOf = (index: number, when: When): Session => ({
+  index,
+  intraday: when.moment,
+  licensed: true,
+  rule: "the day spoken of",
+});
 
 function named(when: When, context: DayContext): Sessions {
   const { now, published } = context;
@@ -44,9 +54,16 @@ function named(when: When, context: DayContext): Sessions {
   const sessions: Session[] = [];
   let reason: Reason = "no-session";
   for (const day of days) {
-    if (day.index < 0) reason = day.date > published.day ? "not-yet" : isMissing(context, day.date) ? "missing-session" : "no-session";
+    if (day.index < 0)
+      reason = day.date > published.day ? "not-yet" : isMissing(context, day.date) ? "missing-session" : "no-session";
     else if (day.index > now.index) reason = "not-yet";
-    else sessions.push({ index: day.index, intraday: when.moment || (day.index === now.index && now.state !== "closed"), licensed: true, rule: "the day named" });
+    else
+      sessions.push({
+        index: day.index,
+        intraday: when.moment || (day.index === now.index && now.state !== "closed"),
+        licensed: true,
+        rule: "the day named",
+      });
   }
   return { sessions, reason: sessions.length > 0 ? null : reason };
 }

@@ -55,10 +55,25 @@ function periodOf(chunk: Chunk): readonly Chunk[] {
   if (chunk.period !== null) return [chunk];
   const unit = meaning(chunk.item, "time")?.unit;
   const year = chunk.quantity !== null && isYear(chunk.quantity) ? chunk.quantity.value : null;
-  const spec: PeriodSpec | null = year !== null ? { p: "calendar", calendar: { unit: "year", year, month: null, quarter: null, which: null, edge: null, months: [] } } : unit === "week" || unit === "month" || unit === "year" || unit === "quarter" ? { p: "to-date", unit } : null;
+  const spec: PeriodSpec | null =
+    year !== null
+      ? {
+          p: "calendar",
+          calendar: { unit: "year", year, month: null, quarter: null, which: null, edge: null, months: [] },
+        }
+      : unit === "week" || unit === "month" || unit === "year" || unit === "quarter"
+        ? { p: "to-date", unit }
+        : null;
   if (spec === null) return [];
   const { start, end } = chunk;
-  return [{ ...chunk, t: "period", quantity: null, period: { spec, relation: "over", possessive: false, adjective: false, start, end, number: null } }];
+  return [
+    {
+      ...chunk,
+      t: "period",
+      quantity: null,
+      period: { spec, relation: "over", possessive: false, adjective: false, start, end, number: null },
+    },
+  ];
 }
 
 /** What a column's header says of its numbers. */
@@ -66,9 +81,15 @@ function cellView(header: readonly Chunk[]): CellView {
   let field: Field | null = null;
   let change = false;
   for (const { item } of header) {
-    const named = meaning(item, "field")?.field ?? meaning(item, "level")?.field ?? (meaning(item, "equity") ? "close" : null);
+    const named =
+      meaning(item, "field")?.field ?? meaning(item, "level")?.field ?? (meaning(item, "equity") ? "close" : null);
     field ??= named;
-    if (meaning(item, "move") || meaning(item, "unit") || /^(change|chg|move|performance|var|return|%)$/.test(item.norm)) change = true;
+    if (
+      meaning(item, "move") ||
+      meaning(item, "unit") ||
+      /^(change|chg|move|performance|var|return|%)$/.test(item.norm)
+    )
+      change = true;
   }
   return { field: change ? null : field, change };
 }

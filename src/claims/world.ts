@@ -1,6 +1,6 @@
-import { lacksSession, nowOf, isComplete } from "../periods/clock.js";
-import { type DayContext, resolveDay } from "../periods/resolve-day.js";
+import { isComplete, lacksSession, nowOf } from "../periods/clock.js";
 import type { DaySpec } from "../periods/period.js";
+import { type DayContext, resolveDay } from "../periods/resolve-day.js";
 import type { Instrument, Tape } from "../tape/model.js";
 import type { SessionDate } from "../tape/session-date.js";
 import type { Published } from "../text/document.js";

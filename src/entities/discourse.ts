@@ -11,7 +11,12 @@ interface Mention {
   readonly hint: ListingHint;
 }
 
-const BENCHMARKS: Readonly<Record<string, string>> = { XNYS: "S&P 500", XNAS: "S&P 500", XHKG: "Hang Seng", XSHG: "CSI 300" };
+const BENCHMARKS: Readonly<Record<string, string>> = {
+  XNYS: "S&P 500",
+  XNAS: "S&P 500",
+  XHKG: "Hang Seng",
+  XSHG: "CSI 300",
+};
 
 /** Keeps track of whom a text speaks of, and says what its references stand for. */
 export class Discourse {
@@ -67,7 +72,8 @@ export class Discourse {
     this.recent = this.recent.filter((mention) => mention !== known);
     this.recent.push({ issuer: name.issuer, hint: known?.hint ?? ANY_LISTING });
     const type = name.listings[0]?.type;
-    if (!this.named.some((mention) => mention.issuer === name.issuer)) this.named.push({ issuer: name.issuer, hint: ANY_LISTING });
+    if (!this.named.some((mention) => mention.issuer === name.issuer))
+      this.named.push({ issuer: name.issuer, hint: ANY_LISTING });
     if (this.named.length >= 2) this.lastPair = this.named.slice(-2);
     if (type === "index") {
       this.index = name.issuer;
@@ -103,7 +109,8 @@ export class Discourse {
     if (reference.r === "group") return reference.members.forEach((member) => this.subject(member, here));
     const found = this.mentionOf(reference);
     if (found === undefined) return;
-    const mention = hasWish(found.hint) || here.length === 0 ? found : { issuer: found.issuer, hint: { ads: false, venues: here } };
+    const mention =
+      hasWish(found.hint) || here.length === 0 ? found : { issuer: found.issuer, hint: { ads: false, venues: here } };
     this.topic = mention;
     this.topics.add(mention.issuer);
     if (!this.isIndex(mention.issuer)) this.company = mention;
@@ -124,7 +131,8 @@ export class Discourse {
   /** What a reference stands for; a group gives one answer a member. */
   resolve(reference: Reference, here: readonly string[]): Resolved[] {
     if (reference.r === "group") return reference.members.flatMap((member) => this.resolve(member, here));
-    if (reference.r === "both") return this.pair().map((mention) => this.listing(mention.issuer, reference.hint, here, null, true));
+    if (reference.r === "both")
+      return this.pair().map((mention) => this.listing(mention.issuer, reference.hint, here, null, true));
     if (reference.r === "metric") return [this.metric(reference, here)];
     if (reference.r === "volume") return [this.volume(reference, here)];
     if (reference.r === "currency") return [{ kind: "currency", code: reference.code }];
@@ -132,24 +140,36 @@ export class Discourse {
     return [this.single(reference, here)];
   }
 
-  private single(reference: Exclude<Reference, { r: "group" | "metric" | "volume" | "currency" | "unknown" | "other" | "both" }>, here: readonly string[]): Resolved {
+  private single(
+    reference: Exclude<Reference, { r: "group" | "metric" | "volume" | "currency" | "unknown" | "other" | "both" }>,
+    here: readonly string[],
+  ): Resolved {
+    if (reference.r === "name" && reference.equity && this.isIndex(reference.name.issuer))
+      return { kind: "unresolved", text: reference.name.issuer };
     if (reference.r === "name") return this.listing(reference.name.issuer, reference.hint, here, reference.name, true);
     const local = reference.r === "index" && reference.issuer === "" ? this.names.indexOn(here) : null;
     const mention = local === null ? this.mentionOf(reference) : { issuer: local, hint: ANY_LISTING };
     if (mention === undefined || mention === null) return { kind: "unresolved", text: reference.r };
     const explicit = "hint" in reference && hasWish(reference.hint) ? reference.hint : null;
     const plainStock = reference.r === "stock" && mention.hint.ads;
-    const placed = plainStock ? ANY_LISTING : wishedFor(this.names.of(mention.issuer), { ads: false, venues: here }) === null ? mention.hint : ANY_LISTING;
+    const placed = plainStock
+      ? ANY_LISTING
+      : wishedFor(this.names.of(mention.issuer), { ads: false, venues: here }) === null
+        ? mention.hint
+        : ANY_LISTING;
     const hint = explicit ?? placed;
-    const certain = reference.r !== "rival" && !(reference.r === "stock" && !reference.definite && !hasWish(reference.hint));
+    const certain =
+      reference.r !== "rival" && !(reference.r === "stock" && !reference.definite && !hasWish(reference.hint));
     return this.listing(mention.issuer, hint, here, null, certain);
   }
 
   /** The issuer behind a reference that is not a plain name. */
   private mentionOf(reference: Reference): Mention | undefined {
-    if (reference.r === "name") return { issuer: reference.name.issuer, hint: this.hintOf(reference.name, reference.hint) };
+    if (reference.r === "name")
+      return { issuer: reference.name.issuer, hint: this.hintOf(reference.name, reference.hint) };
     if (reference.r === "stock") return this.withHint(this.company ?? undefined, reference.hint);
-    if (reference.r === "it") return this.withHint((hasWish(reference.hint) ? this.company : this.topic) ?? undefined, reference.hint);
+    if (reference.r === "it")
+      return this.withHint((hasWish(reference.hint) ? this.company : this.topic) ?? undefined, reference.hint);
     if (reference.r === "index") return this.indexMention(reference.issuer);
     if (reference.r === "role") return this.withHint(this.role(reference.sectors), reference.hint);
     if (reference.r === "former") return this.withHint(this.pair()[0], reference.hint);
@@ -194,7 +214,9 @@ export class Discourse {
 
   /** The last two companies mentioned, in the order of the text. */
   private pair(): readonly Mention[] {
-    return this.lastPair.length === 2 ? this.lastPair : this.recent.filter((mention) => !this.isIndex(mention.issuer)).slice(-2);
+    return this.lastPair.length === 2
+      ? this.lastPair
+      : this.recent.filter((mention) => !this.isIndex(mention.issuer)).slice(-2);
   }
 
   /** The other company of the same trade as the one spoken of, else the last other company. */
@@ -202,7 +224,9 @@ export class Discourse {
     const own = this.company?.issuer;
     const others = this.recent.filter((mention) => mention.issuer !== own && !this.isIndex(mention.issuer));
     const trades = sectorsOf[own ?? ""] ?? [];
-    const same = others.findLast((mention) => (sectorsOf[mention.issuer] ?? []).some((sector) => trades.includes(sector)));
+    const same = others.findLast((mention) =>
+      (sectorsOf[mention.issuer] ?? []).some((sector) => trades.includes(sector)),
+    );
     return same ?? others[others.length - 1];
   }
 
@@ -216,17 +240,62 @@ export class Discourse {
   }
 
   /** The listings of an issuer in the order of readings: named, then of the venue spoken of, then primary. */
-  private listing(issuer: string, hint: ListingHint, here: readonly string[], name: NameMatch | null, certain: boolean): ResolvedListing {
+  private listing(
+    issuer: string,
+    hint: ListingHint,
+    here: readonly string[],
+    name: NameMatch | null,
+    certain: boolean,
+  ): ResolvedListing {
     const all = this.names.of(issuer);
-    if (name?.exact && !hasWish(hint)) return { kind: "listing", issuer, listings: name.listings, licensed: name.listings.length, named: true, only: true, certain };
+    if (name?.exact && !hasWish(hint))
+      return {
+        kind: "listing",
+        issuer,
+        listings: name.listings,
+        licensed: name.listings.length,
+        named: true,
+        only: true,
+        certain,
+      };
     const wished = wishedFor(all, hint) ?? wishedFor(all, { ads: false, venues: here });
-    if (wished) return { kind: "listing", issuer, listings: [...wished, ...without(all, wished)], licensed: wished.length, named: true, only: true, certain };
-    const spoken = wishedFor(all, this.recent.find((mention) => mention.issuer === issuer)?.hint ?? ANY_LISTING) ?? this.spokenVenue(all);
+    if (wished)
+      return {
+        kind: "listing",
+        issuer,
+        listings: [...wished, ...without(all, wished)],
+        licensed: wished.length,
+        named: true,
+        only: true,
+        certain,
+      };
+    const spoken =
+      wishedFor(all, this.recent.find((mention) => mention.issuer === issuer)?.hint ?? ANY_LISTING) ??
+      this.spokenVenue(all);
     const remembered = this.recent.find((mention) => mention.issuer === issuer)?.hint;
-    if (remembered?.ads && spoken !== null) return { kind: "listing", issuer, listings: [...spoken, ...without(all, spoken)], licensed: all.length, named: false, only: false, certain };
-    const only = this.saidVenue(all) !== null || (this.recent.find((mention) => mention.issuer === issuer)?.hint.venues.length ?? 0) > 0;
+    if (remembered?.ads && spoken !== null)
+      return {
+        kind: "listing",
+        issuer,
+        listings: [...spoken, ...without(all, spoken)],
+        licensed: all.length,
+        named: false,
+        only: false,
+        certain,
+      };
+    const only =
+      this.saidVenue(all) !== null ||
+      (this.recent.find((mention) => mention.issuer === issuer)?.hint.venues.length ?? 0) > 0;
     const primary = spoken ?? all.filter((listing) => listing.primary);
-    return { kind: "listing", issuer, listings: [...primary, ...without(all, primary)], licensed: primary.length, named: false, only, certain };
+    return {
+      kind: "listing",
+      issuer,
+      listings: [...primary, ...without(all, primary)],
+      licensed: primary.length,
+      named: false,
+      only,
+      certain,
+    };
   }
 
   /** The listings on the venue spoken of last, among those that the issuer is listed on. */
@@ -244,7 +313,8 @@ export class Discourse {
 
   private metric(reference: Extract<Reference, { r: "metric" }>, here: readonly string[]): Resolved {
     const owner = reference.owner === null ? this.companyListing(here) : this.resolve(reference.owner, here)[0];
-    if (owner?.kind !== "listing" || reference.metric === "other" || reference.segment === "other") return { kind: "unresolved", text: reference.metric };
+    if (owner?.kind !== "listing" || reference.metric === "other" || reference.segment === "other")
+      return { kind: "unresolved", text: reference.metric };
     const metric = reference.segment === null ? reference.metric : `${reference.segment} ${reference.metric}`;
     return { kind: "metric", issuer: owner.issuer, metric, certain: reference.owner !== null };
   }
@@ -265,8 +335,12 @@ const hasWish = (hint: ListingHint): boolean => hint.ads || hint.venues.length >
 /** The listings that a wish names; null where it names none of them. */
 function wishedFor(all: readonly Instrument[], hint: ListingHint): readonly Instrument[] | null {
   if (!hasWish(hint)) return null;
-  const fits = all.filter((listing) => (hint.ads ? listing.type === "ads" : true) && (hint.venues.length === 0 || hint.venues.includes(listing.venue)));
+  const fits = all.filter(
+    (listing) =>
+      (hint.ads ? listing.type === "ads" : true) && (hint.venues.length === 0 || hint.venues.includes(listing.venue)),
+  );
   return fits.length > 0 ? fits : hint.ads ? null : null;
 }
 
-const without = (all: readonly Instrument[], some: readonly Instrument[]): readonly Instrument[] => all.filter((listing) => !some.includes(listing));
+const without = (all: readonly Instrument[], some: readonly Instrument[]): readonly Instrument[] =>
+  all.filter((listing) => !some.includes(listing));

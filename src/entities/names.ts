@@ -94,6 +94,13 @@ function tickersOf(instrument: Instrument): readonly string[] {
   if (venue === "XNAS" || venue === "XNYS" || venue === "ARCX")
     tickers.push(`${symbol}.O`, `${symbol}.N`, `${symbol}.OQ`, `${symbol}.K`, `${symbol}.P`, `${symbol} US`);
   if (venue === "XHKG" && code !== symbol)
-    tickers.push(`HK: ${code}`, `HKEX: ${code}`, `HKG: ${code}`, `SEHK: ${code}`, `${code} HK`, `${code.replace(/^0+/, "")} HK`);
+    tickers.push(
+      `HK: ${code}`,
+      `HKEX: ${code}`,
+      `HKG: ${code}`,
+      `SEHK: ${code}`,
+      `${code} HK`,
+      `${code.replace(/^0+/, "")} HK`,
+    );
   return tickers;
 }

@@ -5,15 +5,47 @@ export type Direction = 1 | -1;
 export type Field = "close" | "open" | "high" | "low" | "last" | "touch";
 
 /** Calendar units that periods are counted in. */
-export type TimeUnit = "minute" | "hour" | "day" | "session" | "week" | "month" | "quarter" | "half" | "year" | "decade";
+export type TimeUnit =
+  | "minute"
+  | "hour"
+  | "day"
+  | "session"
+  | "week"
+  | "month"
+  | "quarter"
+  | "half"
+  | "year"
+  | "decade";
 
 /** Hedges, by the set of true values they accept (see `quantities/interval`). */
 export type Hedge = "over" | "under" | "almost" | "about" | "at-least" | "at-most" | "up-to" | "just-over";
 
 /** Where a preposition puts what follows it. */
 export type Relation =
-  | "to" | "at" | "by" | "of" | "from" | "in" | "on" | "over" | "since" | "after" | "before" | "with" | "for"
-  | "against" | "than" | "below" | "above" | "between" | "until" | "during" | "per" | "as" | "within" | "other";
+  | "to"
+  | "at"
+  | "by"
+  | "of"
+  | "from"
+  | "in"
+  | "on"
+  | "over"
+  | "since"
+  | "after"
+  | "before"
+  | "with"
+  | "for"
+  | "against"
+  | "than"
+  | "below"
+  | "above"
+  | "between"
+  | "until"
+  | "during"
+  | "per"
+  | "as"
+  | "within"
+  | "other";
 
 /**
  * What a word or phrase means, without the word: the alphabet that claim frames are written in.
@@ -70,7 +102,10 @@ export type Lexeme =
   | { readonly c: "quarter"; readonly quarter: number }
   | { readonly c: "now"; readonly offset: number }
   | { readonly c: "neighbour"; readonly offset: number }
-  | { readonly c: "which"; readonly which: "this" | "last" | "past" | "previous" | "next" | "same" | "late" | "early" | "mid" }
+  | {
+      readonly c: "which";
+      readonly which: "this" | "last" | "past" | "previous" | "next" | "same" | "late" | "early" | "mid";
+    }
   | { readonly c: "ago" }
   | { readonly c: "so-far" }
   | { readonly c: "start-of" }

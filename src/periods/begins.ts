@@ -1,8 +1,31 @@
 import type { Concept, Lexeme } from "../languages/lexeme.js";
 import type { Item } from "../syntax/item.js";
 
-const HEADS: ReadonlySet<Concept> = new Set<Concept>(["weekday", "month", "season", "quarter", "now", "neighbour", "start-of", "end-of", "year-to-date", "so-far", "frequency", "time", "event"]);
-const LEADS: ReadonlySet<Concept> = new Set<Concept>(["relation", "determiner", "which", "hedge", "cardinal", "possessive", "place", "ordinal"]);
+const HEADS: ReadonlySet<Concept> = new Set<Concept>([
+  "weekday",
+  "month",
+  "season",
+  "quarter",
+  "now",
+  "neighbour",
+  "start-of",
+  "end-of",
+  "year-to-date",
+  "so-far",
+  "frequency",
+  "time",
+  "event",
+]);
+const LEADS: ReadonlySet<Concept> = new Set<Concept>([
+  "relation",
+  "determiner",
+  "which",
+  "hedge",
+  "cardinal",
+  "possessive",
+  "place",
+  "ordinal",
+]);
 
 const HEAD = 1;
 const LEAD = 2;

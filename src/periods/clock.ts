@@ -1,7 +1,7 @@
+import { localDate, openInstant, settledInstant } from "../tape/clock.js";
 import type { Instrument, Series } from "../tape/model.js";
 import { type SessionDate, sessionDate } from "../tape/session-date.js";
 import { indexAtOrBefore } from "../tape/sessions.js";
-import { localDate, openInstant, settledInstant } from "../tape/clock.js";
 import type { Published } from "../text/document.js";
 
 /** Where a publication stands in a series: its last session, and whether that had closed. */

@@ -39,7 +39,12 @@ export type PeriodSpec =
   | { readonly p: "ago"; readonly n: number; readonly unit: TimeUnit }
   | { readonly p: "calendar"; readonly calendar: CalendarSpec }
   | { readonly p: "since"; readonly from: DaySpec | CalendarSpec }
-  | { readonly p: "since-extreme"; readonly field: Field; readonly calendar: CalendarSpec | null; readonly closing: boolean | null }
+  | {
+      readonly p: "since-extreme";
+      readonly field: Field;
+      readonly calendar: CalendarSpec | null;
+      readonly closing: boolean | null;
+    }
   | { readonly p: "event"; readonly event: string; readonly relation: "after" | "since" | "before" };
 
 /** A time expression in its place: the numerals in it are days and years, not claims. */

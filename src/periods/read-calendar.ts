@@ -1,20 +1,42 @@
-import { isMark, type Item, meaning, relationOf } from "../syntax/item.js";
+import { type Item, isMark, meaning, relationOf } from "../syntax/item.js";
 import type { CalendarSpec } from "./period.js";
 import type { SpecRead } from "./read.js";
 import { monthAt, yearAt } from "./read-day.js";
 
 type Edge = CalendarSpec["edge"];
 
-const EMPTY: CalendarSpec = { unit: "year", year: null, month: null, quarter: null, which: null, edge: null, months: [] };
+const EMPTY: CalendarSpec = {
+  unit: "year",
+  year: null,
+  month: null,
+  quarter: null,
+  which: null,
+  edge: null,
+  months: [],
+};
 
 /** Reads a month, year, quarter or season at item `at`, with `late`, `the end of` and the like before it. */
 export function readCalendar(items: readonly Item[], at: number, relation: string | null): SpecRead | null {
   const edge = edgeAt(items, at);
   const inner = edge.next;
-  const body = month(items, inner) ?? quarter(items, inner) ?? season(items, inner) ?? year(items, inner, relation, edge.edge) ?? unit(items, inner, edge.edge);
+  const body =
+    month(items, inner) ??
+    quarter(items, inner) ??
+    season(items, inner) ??
+    year(items, inner, relation, edge.edge) ??
+    unit(items, inner, edge.edge);
   if (body === null) return null;
-  if (edge.edge === "start" && body.calendar.which === "this") return { spec: { p: "to-date", unit: body.calendar.unit === "season" ? "year" : body.calendar.unit }, next: body.next, number: body.number };
-  return { spec: { p: "calendar", calendar: { ...body.calendar, edge: edge.edge } }, next: body.next, number: body.number };
+  if (edge.edge === "start" && body.calendar.which === "this")
+    return {
+      spec: { p: "to-date", unit: body.calendar.unit === "season" ? "year" : body.calendar.unit },
+      next: body.next,
+      number: body.number,
+    };
+  return {
+    spec: { p: "calendar", calendar: { ...body.calendar, edge: edge.edge } },
+    next: body.next,
+    number: body.number,
+  };
 }
 
 interface Body {
@@ -40,7 +62,8 @@ function edgeAt(items: readonly Item[], at: number): { edge: Edge; next: number 
   return { edge, next: single ? i + 2 : i + 1 };
 }
 
-const article = (items: readonly Item[], at: number): number => (items[at]?.norm === "the" || items[at]?.norm === "of" ? at + 1 : at);
+const article = (items: readonly Item[], at: number): number =>
+  items[at]?.norm === "the" || items[at]?.norm === "of" ? at + 1 : at;
 
 function month(items: readonly Item[], at: number): Body | null {
   const start = meaning(items[at], "which")?.which === "last" ? at + 1 : at;
@@ -49,7 +72,13 @@ function month(items: readonly Item[], at: number): Body | null {
   const of = relationOf(items[found.next]);
   const place = isMark(items[found.next], ",") || of === "of" || of === "in" ? found.next + 1 : found.next;
   const dated = yearAt(items, place);
-  const calendar: CalendarSpec = { ...EMPTY, unit: "month", month: found.month, year: dated?.year ?? null, which: start > at ? "last" : null };
+  const calendar: CalendarSpec = {
+    ...EMPTY,
+    unit: "month",
+    month: found.month,
+    year: dated?.year ?? null,
+    which: start > at ? "last" : null,
+  };
   return { calendar, next: dated?.next ?? found.next, number: dated ? rangeOf(items[place]) : null };
 }
 
@@ -61,7 +90,11 @@ function quarter(items: readonly Item[], at: number): Body | null {
   if (found === undefined) return null;
   const place = relationOf(items[start + 1]) === "of" ? start + 2 : start + 1;
   const dated = yearAt(items, place);
-  return { calendar: { ...EMPTY, unit: "quarter", quarter: found.quarter, year: dated?.year ?? null }, next: dated?.next ?? start + 1, number: null };
+  return {
+    calendar: { ...EMPTY, unit: "quarter", quarter: found.quarter, year: dated?.year ?? null },
+    next: dated?.next ?? start + 1,
+    number: null,
+  };
 }
 
 function season(items: readonly Item[], at: number): Body | null {
@@ -70,7 +103,11 @@ function season(items: readonly Item[], at: number): Body | null {
   if (found === undefined) return null;
   const place = relationOf(items[start + 1]) === "of" ? start + 2 : start + 1;
   const dated = yearAt(items, place);
-  return { calendar: { ...EMPTY, unit: "season", months: found.months, year: dated?.year ?? null }, next: dated?.next ?? start + 1, number: dated ? rangeOf(items[place]) : null };
+  return {
+    calendar: { ...EMPTY, unit: "season", months: found.months, year: dated?.year ?? null },
+    next: dated?.next ?? start + 1,
+    number: dated ? rangeOf(items[place]) : null,
+  };
 }
 
 /** A bare year counts as one after a preposition of time or an edge. */

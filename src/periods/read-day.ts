@@ -1,4 +1,4 @@
-import { isMark, type Item, meaning } from "../syntax/item.js";
+import { type Item, isMark, meaning } from "../syntax/item.js";
 import type { DaySpec } from "./period.js";
 import type { SpecRead } from "./read.js";
 
@@ -7,7 +7,11 @@ export function readDay(items: readonly Item[], at: number, relation: string | n
   return readNeighbour(items, at) ?? readLater(items, at, relation) ?? readWeekday(items, at) ?? readDate(items, at);
 }
 
-const day = (spec: DaySpec, next: number, number: SpecRead["number"] = null): SpecRead => ({ spec: { p: "day", day: spec }, next, number });
+const day = (spec: DaySpec, next: number, number: SpecRead["number"] = null): SpecRead => ({
+  spec: { p: "day", day: spec },
+  next,
+  number,
+});
 
 function readNeighbour(items: readonly Item[], at: number): SpecRead | null {
   const now = meaning(items[at], "now");
@@ -23,7 +27,16 @@ function readNeighbour(items: readonly Item[], at: number): SpecRead | null {
 function introduces(items: readonly Item[], at: number): boolean {
   if (!/(after|before)$/.test(items[at]?.norm ?? "")) return false;
   const next = items[at + 1];
-  return next !== undefined && next.kind !== "mark" && next.kind !== "number" && next.norm !== "'s" && !meaning(next, "and") && !meaning(next, "relation") && !meaning(next, "clause") && !meaning(next, "relative");
+  return (
+    next !== undefined &&
+    next.kind !== "mark" &&
+    next.kind !== "number" &&
+    next.norm !== "'s" &&
+    !meaning(next, "and") &&
+    !meaning(next, "relation") &&
+    !meaning(next, "clause") &&
+    !meaning(next, "relative")
+  );
 }
 
 /** `the preceding New York close`: the session before, with its venue between. */
@@ -45,10 +58,13 @@ function readLater(items: readonly Item[], at: number, _relation: string | null)
   if (word === undefined || (unit !== "day" && unit !== "session")) return null;
   const norm = word.norm;
   const number = { start: (items[at] as Item).start, end: (items[at] as Item).end };
-  if (norm === "later" || (norm === "on" && !meaning(items[at + 3], "weekday") && !meaning(items[at + 3], "month"))) return day({ d: "offset", n: count, unit }, at + 3, number);
+  if (norm === "later" || (norm === "on" && !meaning(items[at + 3], "weekday") && !meaning(items[at + 3], "month")))
+    return day({ d: "offset", n: count, unit }, at + 3, number);
   if (norm === "after" && isAnchor(items[at + 3])) return day({ d: "offset", n: count, unit }, at + 4, number);
-  if ((norm === "earlier" || norm === "before") && unit === "session") return day({ d: "offset", n: -count, unit }, at + 3, number);
-  if ((norm === "earlier" || norm === "before") && count <= 5) return day({ d: "offset", n: -count, unit }, at + 3, number);
+  if ((norm === "earlier" || norm === "before") && unit === "session")
+    return day({ d: "offset", n: -count, unit }, at + 3, number);
+  if ((norm === "earlier" || norm === "before") && count <= 5)
+    return day({ d: "offset", n: -count, unit }, at + 3, number);
   return null;
 }
 
@@ -74,7 +90,12 @@ function readWeekday(items: readonly Item[], at: number): SpecRead | null {
   if (dated?.spec.p === "day" && dated.spec.day.d === "date") {
     return { ...dated, spec: { p: "day", day: { ...dated.spec.day, weekday: weekday.day } } };
   }
-  const kind = which === "last" || which === "previous" || which === "this" || which === "next" ? which : which === "past" ? "previous" : null;
+  const kind =
+    which === "last" || which === "previous" || which === "this" || which === "next"
+      ? which
+      : which === "past"
+        ? "previous"
+        : null;
   return day({ d: "weekday", weekday: weekday.day, which: kind }, i + 1);
 }
 
@@ -86,7 +107,12 @@ const skipComma = (items: readonly Item[], at: number): number => {
 /** `Sept. 24`, `24 September 2025`, `the 29 August`, `September 24, 2025`, `2025-09-24`. */
 export function readDate(items: readonly Item[], at: number): SpecRead | null {
   const article = items[at]?.norm === "the" ? at + 1 : at;
-  return readIso(items, article) ?? monthFirst(items, article) ?? dayFirst(items, article) ?? (article > at ? dayOfMonth(items, article) : null);
+  return (
+    readIso(items, article) ??
+    monthFirst(items, article) ??
+    dayFirst(items, article) ??
+    (article > at ? dayOfMonth(items, article) : null)
+  );
 }
 
 /** `the 17th`: of the month at hand, or of the one before. */
@@ -96,14 +122,20 @@ function dayOfMonth(items: readonly Item[], at: number): SpecRead | null {
   if (number === undefined || value === null || ordinalEnd(items, at + 1) === at + 1) return null;
   const next = items[at + 2];
   if (next !== undefined && next.kind !== "mark" && !meaning(next, "relation")) return null;
-  return day({ d: "date", day: value, month: 0, year: null, weekday: null }, at + 2, { start: number.start, end: number.end });
+  return day({ d: "date", day: value, month: 0, year: null, weekday: null }, at + 2, {
+    start: number.start,
+    end: number.end,
+  });
 }
 
 function readIso(items: readonly Item[], at: number): SpecRead | null {
   const [y, d1, m, d2, d] = [items[at], items[at + 1], items[at + 2], items[at + 3], items[at + 4]];
   if (!y || !m || !d || y.kind !== "number" || m.kind !== "number" || d.kind !== "number") return null;
   if (!isMark(d1, "-") || !isMark(d2, "-") || y.norm.length !== 4 || m.spaced || d.spaced) return null;
-  return day({ d: "date", day: d.token.value, month: m.token.value, year: y.token.value, weekday: null }, at + 5, { start: y.start, end: d.end });
+  return day({ d: "date", day: d.token.value, month: m.token.value, year: y.token.value, weekday: null }, at + 5, {
+    start: y.start,
+    end: d.end,
+  });
 }
 
 function monthFirst(items: readonly Item[], at: number): SpecRead | null {
@@ -114,7 +146,11 @@ function monthFirst(items: readonly Item[], at: number): SpecRead | null {
   if (number === undefined || value === null) return null;
   const after = ordinalEnd(items, month.next + 1);
   const year = yearAt(items, isMark(items[after], ",") ? after + 1 : after);
-  return day({ d: "date", day: value, month: month.month, year: year?.year ?? null, weekday: null }, year?.next ?? after, { start: number.start, end: number.end });
+  return day(
+    { d: "date", day: value, month: month.month, year: year?.year ?? null, weekday: null },
+    year?.next ?? after,
+    { start: number.start, end: number.end },
+  );
 }
 
 function dayFirst(items: readonly Item[], at: number): SpecRead | null {
@@ -125,7 +161,11 @@ function dayFirst(items: readonly Item[], at: number): SpecRead | null {
   const month = monthAt(items, items[after]?.norm === "of" ? after + 1 : after);
   if (month === null) return null;
   const year = yearAt(items, isMark(items[month.next], ",") ? month.next + 1 : month.next);
-  return day({ d: "date", day: value, month: month.month, year: year?.year ?? null, weekday: null }, year?.next ?? month.next, { start: number.start, end: number.end });
+  return day(
+    { d: "date", day: value, month: month.month, year: year?.year ?? null, weekday: null },
+    year?.next ?? month.next,
+    { start: number.start, end: number.end },
+  );
 }
 
 /** A month, its full stop included; `may` and `march` only with a capital. */

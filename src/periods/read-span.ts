@@ -1,6 +1,6 @@
 import type { TimeUnit } from "../languages/lexeme.js";
-import { isMark, type Item, meaning } from "../syntax/item.js";
 import { readNumeral } from "../quantities/numeral.js";
+import { type Item, isMark, meaning } from "../syntax/item.js";
 import type { SpecRead } from "./read.js";
 
 /** Reads a length of time at item `at`: `three months`, `the past year`, `52-week`, `a year ago`, `last week`. */
@@ -16,7 +16,12 @@ function readCompound(items: readonly Item[], at: number): SpecRead | null {
   const count = items[at]?.kind === "number" ? items[at]?.token.value : meaning(items[at], "cardinal")?.value;
   const first = items[at];
   if (unit === undefined || count === undefined || first === undefined) return null;
-  return { spec: { p: "span", n: count, unit, hedge: null }, next: at + 3, number: { start: first.start, end: first.end }, adjective: true };
+  return {
+    spec: { p: "span", n: count, unit, hedge: null },
+    next: at + 3,
+    number: { start: first.start, end: first.end },
+    adjective: true,
+  };
 }
 
 /** `[the past] [almost] three months [ago]`. */
@@ -27,18 +32,35 @@ function readCounted(items: readonly Item[], at: number): SpecRead | null {
   if (which) i++;
   const hedge = meaning(items[i], "hedge");
   const counted = hedge && !hedge.after ? i + 1 : i;
-  const numeral = readNumeral(items, counted, false) ?? article(items, counted, which !== undefined && which.which !== "this" && which.which !== "next" && which.which !== "same");
+  const numeral =
+    readNumeral(items, counted, false) ??
+    article(
+      items,
+      counted,
+      which !== undefined && which.which !== "this" && which.which !== "next" && which.which !== "same",
+    );
   if (which?.which === "next") return null;
   if (numeral === null || (numeral.form !== "digits" && numeral.form !== "words")) return null;
   const trading = items[numeral.next]?.norm === "full" ? numeral.next + 1 : numeral.next;
   const unit = meaning(items[trading], "time")?.unit;
   if (unit === undefined || numeral.value > 400) return null;
   if (isMark(items[trading + 1], "-") && !items[trading + 1]?.spaced) return null;
-  return close(items, trading + 1, numeral.value, unit, hedge?.hedge ?? null, numeral.form === "digits" || numeral.end > numeral.start ? numeral : null);
+  return close(
+    items,
+    trading + 1,
+    numeral.value,
+    unit,
+    hedge?.hedge ?? null,
+    numeral.form === "digits" || numeral.end > numeral.start ? numeral : null,
+  );
 }
 
 /** `a year`, `a month`: one of them. */
-function article(items: readonly Item[], at: number, past: boolean): { value: number; form: "words"; start: number; end: number; next: number } | null {
+function article(
+  items: readonly Item[],
+  at: number,
+  past: boolean,
+): { value: number; form: "words"; start: number; end: number; next: number } | null {
   const norm = items[at]?.norm;
   if (norm === "a" || norm === "an") return { value: 1, form: "words", start: 0, end: 0, next: at + 1 };
   return past && meaning(items[at], "time") ? { value: 1, form: "words", start: 0, end: 0, next: at } : null;
@@ -46,9 +68,17 @@ function article(items: readonly Item[], at: number, past: boolean): { value: nu
 
 type Counted = { readonly start: number; readonly end: number } | null;
 
-function close(items: readonly Item[], at: number, n: number, unit: TimeUnit, hedge: SpanHedge, number: Counted): SpecRead | null {
+function close(
+  items: readonly Item[],
+  at: number,
+  n: number,
+  unit: TimeUnit,
+  hedge: SpanHedge,
+  number: Counted,
+): SpecRead | null {
   const range = number === null || number.end === 0 ? null : { start: number.start, end: number.end };
-  if (meaning(items[at], "ago") && !isAnchored(items, at)) return { spec: { p: "ago", n, unit }, next: at + 1, number: range };
+  if (meaning(items[at], "ago") && !isAnchored(items, at))
+    return { spec: { p: "ago", n, unit }, next: at + 1, number: range };
   if (number?.end === 0 && unit === "day") return null;
   return { spec: { p: "span", n, unit, hedge }, next: at, number: range };
 }
@@ -70,14 +100,27 @@ function readNamed(items: readonly Item[], at: number, relation: string | null):
   return named(items, place + 1, unit, inner ?? which ?? (definite ? "the" : ""), relation);
 }
 
-function named(items: readonly Item[], next: number, unit: TimeUnit, which: string, relation: string | null): SpecRead | null {
+function named(
+  items: readonly Item[],
+  next: number,
+  unit: TimeUnit,
+  which: string,
+  relation: string | null,
+): SpecRead | null {
   const after = meaning(items[next], "so-far") ? next + 1 : next;
   const earlier = items[next]?.norm;
-  if (which === "the" && (earlier === "before" || earlier === "earlier" || earlier === "prior") && !isAnchored(items, next)) return lastUnit(unit, next + 1);
+  if (
+    which === "the" &&
+    (earlier === "before" || earlier === "earlier" || earlier === "prior") &&
+    !isAnchored(items, next)
+  )
+    return lastUnit(unit, next + 1);
   if (which === "this") return { spec: { p: "to-date", unit }, next: after, number: null };
   if (which === "the") {
-    const toDate = relation === "for" || relation === "on" || relation === "over" || relation === "in" || relation === "during";
-    if (unit === "day" || unit === "session") return toDate ? { spec: { p: "day", day: { d: "now", offset: 0 } }, next, number: null } : null;
+    const toDate =
+      relation === "for" || relation === "on" || relation === "over" || relation === "in" || relation === "during";
+    if (unit === "day" || unit === "session")
+      return toDate ? { spec: { p: "day", day: { d: "now", offset: 0 } }, next, number: null } : null;
     return toDate ? { spec: { p: "to-date", unit }, next: after, number: null } : null;
   }
   if (which === "past") return { spec: { p: "span", n: 1, unit, hedge: null }, next, number: null };
@@ -86,7 +129,8 @@ function named(items: readonly Item[], next: number, unit: TimeUnit, which: stri
 }
 
 function lastUnit(unit: TimeUnit, next: number): SpecRead | null {
-  if (unit === "day" || unit === "session") return { spec: { p: "day", day: { d: "neighbour", offset: -1 } }, next, number: null };
+  if (unit === "day" || unit === "session")
+    return { spec: { p: "day", day: { d: "neighbour", offset: -1 } }, next, number: null };
   if (unit !== "week" && unit !== "month" && unit !== "year" && unit !== "quarter") return null;
   const calendar = { unit, year: null, month: null, quarter: null, which: "last", edge: null, months: [] } as const;
   return { spec: { p: "calendar", calendar }, next, number: null };

@@ -1,5 +1,5 @@
 import type { Lexeme } from "../languages/lexeme.js";
-import { isMark, type Item, meaning, relationOf } from "../syntax/item.js";
+import { type Item, isMark, meaning, relationOf } from "../syntax/item.js";
 import type { Period, PeriodSpec } from "./period.js";
 import { readCalendar } from "./read-calendar.js";
 import { readDay } from "./read-day.js";
@@ -20,7 +20,26 @@ export interface ReadPeriod {
 }
 
 /** Relations that may stand before a time expression and belong to it. */
-const TEMPORAL = new Set(["on", "in", "at", "over", "since", "for", "from", "to", "until", "during", "by", "after", "before", "of", "within", "than", "between", "as"]);
+const TEMPORAL = new Set([
+  "on",
+  "in",
+  "at",
+  "over",
+  "since",
+  "for",
+  "from",
+  "to",
+  "until",
+  "during",
+  "by",
+  "after",
+  "before",
+  "of",
+  "within",
+  "than",
+  "between",
+  "as",
+]);
 
 /** Reads the time expression that starts at item `at`, its preposition included; null where none does. */
 export function readPeriod(items: readonly Item[], at: number): ReadPeriod | null {
@@ -36,7 +55,16 @@ export function readPeriod(items: readonly Item[], at: number): ReadPeriod | nul
   const spec = relation === "since" ? sinceOf(read.spec) : read.spec;
   const end = (items[next - 1] ?? last).end;
   const part = !possessive && next > read.next;
-  const period: Period = { ...(part ? { part } : {}), spec, relation, possessive, adjective: read.adjective ?? false, start: first.start, end, number: read.number };
+  const period: Period = {
+    ...(part ? { part } : {}),
+    spec,
+    relation,
+    possessive,
+    adjective: read.adjective ?? false,
+    start: first.start,
+    end,
+    number: read.number,
+  };
   return { period, next };
 }
 
@@ -55,12 +83,15 @@ function readBody(items: readonly Item[], begin: number, relation: string | null
 
 /** `since then`: from the day the text spoke of last. */
 const sinceThen = (items: readonly Item[], at: number, relation: string | null): SpecRead | null =>
-  relation === "since" && items[at]?.norm === "then" ? { spec: { p: "day", day: { d: "offset", n: 0, unit: "day" } }, next: at + 1, number: null } : null;
+  relation === "since" && items[at]?.norm === "then"
+    ? { spec: { p: "day", day: { d: "offset", n: 0, unit: "day" } }, next: at + 1, number: null }
+    : null;
 
 /** `so far` before or after the unit; `year to date`. */
 function readToDate(items: readonly Item[], at: number): SpecRead | null {
   const ytd = meaning(items[at], "year-to-date");
-  if (ytd) return { spec: { p: "to-date", unit: "year" }, next: at + 1, number: null, adjective: isMark(items[at - 1], "-") };
+  if (ytd)
+    return { spec: { p: "to-date", unit: "year" }, next: at + 1, number: null, adjective: isMark(items[at - 1], "-") };
   if (!meaning(items[at], "so-far")) return null;
   const relation = relationOf(items[at + 1]);
   const rest = readCalendar(items, relation === null ? at + 1 : at + 2, relation ?? "in");
@@ -76,7 +107,8 @@ function bareToday(items: readonly Item[], at: number): ReadPeriod | null {
   const frequency = meaning(item, "frequency");
   if (item === undefined || frequency === undefined) return null;
   const unit = frequency.unit;
-  const spec: PeriodSpec = unit === "day" ? { p: "span", n: 1, unit: "session", hedge: null } : { p: "span", n: 1, unit, hedge: null };
+  const spec: PeriodSpec =
+    unit === "day" ? { p: "span", n: 1, unit: "session", hedge: null } : { p: "span", n: 1, unit, hedge: null };
   const place = { start: item.start, end: item.end };
   return { period: { spec, relation: null, possessive: false, adjective: true, ...place, number: null }, next: at + 1 };
 }
@@ -98,12 +130,22 @@ const isEventAdjective = (lexemes: readonly Lexeme[], item: Item): boolean =>
   item.kind === "known" ||
   item.norm === "'s" ||
   lexemes.length === 0 ||
-  lexemes.some(({ c }) => c === "possessive" || c === "determiner" || c === "quarter" || c === "adverb" || c === "which" || c === "frequency");
+  lexemes.some(
+    ({ c }) =>
+      c === "possessive" ||
+      c === "determiner" ||
+      c === "quarter" ||
+      c === "adverb" ||
+      c === "which" ||
+      c === "frequency",
+  );
 
 /** `Monday morning`, `Friday night`: the part of the day does not change the session. */
 function partOfDay(items: readonly Item[], next: number): number {
   const norm = items[next]?.norm;
-  return norm === "morning" || norm === "afternoon" || norm === "evening" || norm === "night" || norm === "lunchtime" ? next + 1 : next;
+  return norm === "morning" || norm === "afternoon" || norm === "evening" || norm === "night" || norm === "lunchtime"
+    ? next + 1
+    : next;
 }
 
 /** `since Monday` is a window, and so is `since the end of last year`. */

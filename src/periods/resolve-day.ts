@@ -37,7 +37,12 @@ export function calendarDay(spec: DaySpec, published: Published, anchor: Session
 }
 
 /** The most recent such weekday; `previous` counts from the day spoken of, `last` from the day before publication. */
-function weekdayDate(day: number, which: Extract<DaySpec, { d: "weekday" }>["which"], published: SessionDate, anchor: SessionDate | null): SessionDate | null {
+function weekdayDate(
+  day: number,
+  which: Extract<DaySpec, { d: "weekday" }>["which"],
+  published: SessionDate,
+  anchor: SessionDate | null,
+): SessionDate | null {
   if (which === "next") return null;
   const from = which === "previous" ? (anchor ?? published) - 1 : which === "last" ? published - 1 : published;
   const back = (weekday(sessionDate(from)) - day + 7) % 7;

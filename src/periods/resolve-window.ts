@@ -1,8 +1,8 @@
 import { addMonths, fromCivil, type SessionDate, sessionDate, toCivil, weekday } from "../tape/session-date.js";
 import { indexAtOrBefore } from "../tape/sessions.js";
-import { stretchOf } from "./stretch.js";
-import { calendarDay, type DayContext, resolveDay } from "./resolve-day.js";
 import type { CalendarSpec, DaySpec, PeriodSpec } from "./period.js";
+import { calendarDay, type DayContext, resolveDay } from "./resolve-day.js";
+import { stretchOf } from "./stretch.js";
 
 /** A stretch between two closes: the row it is counted from, the row it ends at, and the convention. */
 export interface Window {
@@ -18,7 +18,12 @@ export interface Window {
 export function resolveWindow(spec: PeriodSpec, context: DayContext, end: number): readonly Window[] {
   switch (spec.p) {
     case "to-date":
-      return fromDay(context, end, startOf(spec.unit, endDate(context, end)), `since the close before this ${spec.unit}`);
+      return fromDay(
+        context,
+        end,
+        startOf(spec.unit, endDate(context, end)),
+        `since the close before this ${spec.unit}`,
+      );
     case "span":
     case "ago":
       return span(spec.n, spec.unit, context, end, spec.p === "span" && spec.hedge !== null);
@@ -55,14 +60,47 @@ function span(n: number, unit: string, context: DayContext, end: number, _hedged
   const date = endDate(context, end);
   const { series } = context;
   if (unit === "session" || unit === "day") {
-    const sessions = end - n >= 0 ? [{ from: end - n, to: end, rule: `over ${n} sessions`, licensed: true, asked: sessionDate(series.dates[end - n] as number) }] : [];
-    return unit === "day" && n > 3 ? [...sessions, ...fromDay(context, end, sessionDate(date - n), `over ${n} days`)] : sessions;
+    const sessions =
+      end - n >= 0
+        ? [
+            {
+              from: end - n,
+              to: end,
+              rule: `over ${n} sessions`,
+              licensed: true,
+              asked: sessionDate(series.dates[end - n] as number),
+            },
+          ]
+        : [];
+    return unit === "day" && n > 3
+      ? [...sessions, ...fromDay(context, end, sessionDate(date - n), `over ${n} days`)]
+      : sessions;
   }
-  if (unit === "week") return [...fromDay(context, end, sessionDate(date - 7 * n), `over ${n} weeks`), ...weekClose(n, context, end)];
-  const months = unit === "month" ? n : unit === "quarter" ? 3 * n : unit === "half" ? 6 * n : unit === "year" ? 12 * n : unit === "decade" ? 120 * n : 0;
+  if (unit === "week")
+    return [...fromDay(context, end, sessionDate(date - 7 * n), `over ${n} weeks`), ...weekClose(n, context, end)];
+  const months =
+    unit === "month"
+      ? n
+      : unit === "quarter"
+        ? 3 * n
+        : unit === "half"
+          ? 6 * n
+          : unit === "year"
+            ? 12 * n
+            : unit === "decade"
+              ? 120 * n
+              : 0;
   if (months === 0 || !Number.isInteger(months)) return [];
-  const plain = fromDay(context, end, addMonths(date, -months), `over ${n} ${unit}${n === 1 ? "" : "s"}, from the same day of the month`);
-  const weeks = months % 3 === 0 && months <= 12 ? fromDay(context, end, sessionDate(date - 91 * (months / 3)), `over ${(13 * months) / 3} weeks`) : [];
+  const plain = fromDay(
+    context,
+    end,
+    addMonths(date, -months),
+    `over ${n} ${unit}${n === 1 ? "" : "s"}, from the same day of the month`,
+  );
+  const weeks =
+    months % 3 === 0 && months <= 12
+      ? fromDay(context, end, sessionDate(date - 91 * (months / 3)), `over ${(13 * months) / 3} weeks`)
+      : [];
   return [...plain, ...weeks];
 }
 
@@ -76,7 +114,14 @@ function weekClose(n: number, context: DayContext, end: number): readonly Window
 function calendar(spec: CalendarSpec, context: DayContext, end: number): readonly Window[] {
   const stretch = stretchOf(spec, context.published.day);
   if (stretch === null) return [];
-  if (spec.edge === "end" || spec.edge === "start" || spec.edge === "late" || spec.edge === "early" || spec.edge === "mid") return [];
+  if (
+    spec.edge === "end" ||
+    spec.edge === "start" ||
+    spec.edge === "late" ||
+    spec.edge === "early" ||
+    spec.edge === "mid"
+  )
+    return [];
   const { series } = context;
   const last = Math.min(end, indexAtOrBefore(series.dates, stretch.last));
   const from = indexAtOrBefore(series.dates, sessionDate(stretch.first - 1));
@@ -84,7 +129,8 @@ function calendar(spec: CalendarSpec, context: DayContext, end: number): readonl
   return [{ from, to: last, rule: `over ${nameOf(spec)}`, licensed: true, asked: sessionDate(stretch.first - 1) }];
 }
 
-const nameOf = (spec: CalendarSpec): string => (spec.year !== null && spec.month === null && spec.quarter === null ? String(spec.year) : `the ${spec.unit}`);
+const nameOf = (spec: CalendarSpec): string =>
+  spec.year !== null && spec.month === null && spec.quarter === null ? String(spec.year) : `the ${spec.unit}`;
 
 /** `since Monday`, `since the end of last year`, `since September`. */
 function since(from: DaySpec | CalendarSpec, context: DayContext, end: number): readonly Window[] {
@@ -98,7 +144,8 @@ function since(from: DaySpec | CalendarSpec, context: DayContext, end: number): 
   if (from.edge === "end") return [...before(last, `since the end of ${name}`)];
   if (from.edge === "start") return before(first - 1, close(name));
   if (from.edge === "late") return lateWindows(context, end, last);
-  if (from.edge === "early" || from.edge === "mid") return lateWindows(context, end, sessionDate(from.edge === "mid" ? first + 16 : first + 9));
+  if (from.edge === "early" || from.edge === "mid")
+    return lateWindows(context, end, sessionDate(from.edge === "mid" ? first + 16 : first + 9));
   return [...before(first - 1, close(name)), ...before(last, `since the end of ${name}`)];
 }
 
@@ -114,7 +161,10 @@ function lateWindows(context: DayContext, end: number, last: SessionDate): reado
 
 /** From that day's close, or from the close before it. */
 function sinceDay(from: DaySpec, context: DayContext, end: number): readonly Window[] {
-  const date = from.d === "neighbour" || from.d === "offset" ? (resolveDay(from, context)[0]?.date ?? null) : calendarDay(from, context.published, context.anchor);
+  const date =
+    from.d === "neighbour" || from.d === "offset"
+      ? (resolveDay(from, context)[0]?.date ?? null)
+      : calendarDay(from, context.published, context.anchor);
   if (date === null) return [];
   return [
     ...fromDay(context, end, date, "since that day's close"),

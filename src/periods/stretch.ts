@@ -2,7 +2,10 @@ import { addMonths, fromCivil, type SessionDate, sessionDate, toCivil, weekday }
 import type { CalendarSpec } from "./period.js";
 
 /** First and last day of a calendar spec; without a year, the last such stretch that had begun by publication. */
-export function stretchOf(spec: CalendarSpec, published: SessionDate): { first: SessionDate; last: SessionDate } | null {
+export function stretchOf(
+  spec: CalendarSpec,
+  published: SessionDate,
+): { first: SessionDate; last: SessionDate } | null {
   const today = toCivil(published);
   if (spec.unit === "week") {
     const monday = published - weekday(published) - (spec.which === "last" ? 7 : 0);
@@ -16,11 +19,17 @@ export function stretchOf(spec: CalendarSpec, published: SessionDate): { first: 
   const months = spec.unit === "quarter" ? 3 : 1;
   const start = monthStart(spec, today.year, today.month, months);
   if (start === null) return null;
-  const first = spec.year === null && start > published ? addMonths(start, -12) : spec.which === "last" && spec.month !== null && sameMonth(start, published) ? addMonths(start, -12) : start;
+  const first =
+    spec.year === null && start > published
+      ? addMonths(start, -12)
+      : spec.which === "last" && spec.month !== null && sameMonth(start, published)
+        ? addMonths(start, -12)
+        : start;
   return { first, last: sessionDate(addMonths(first, months) - 1) };
 }
 
-const sameMonth = (a: SessionDate, b: SessionDate): boolean => toCivil(a).month === toCivil(b).month && toCivil(a).year === toCivil(b).year;
+const sameMonth = (a: SessionDate, b: SessionDate): boolean =>
+  toCivil(a).month === toCivil(b).month && toCivil(a).year === toCivil(b).year;
 
 function monthStart(spec: CalendarSpec, year: number, month: number, months: number): SessionDate | null {
   if (spec.month !== null) return fromCivil(spec.year ?? year, spec.month, 1);

@@ -13,7 +13,18 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
 
 /** Letters before a dollar mark. */
 const DOLLARS: Readonly<Record<string, string>> = {
-  us: "USD", "u.s.": "USD", hk: "HKD", a: "AUD", au: "AUD", c: "CAD", ca: "CAD", s: "SGD", nt: "TWD", nz: "NZD", r: "BRL", sg: "SGD",
+  us: "USD",
+  "u.s.": "USD",
+  hk: "HKD",
+  a: "AUD",
+  au: "AUD",
+  c: "CAD",
+  ca: "CAD",
+  s: "SGD",
+  nt: "TWD",
+  nz: "NZD",
+  r: "BRL",
+  sg: "SGD",
 };
 
 /** A currency before a number: the codes it may mean, and the item after it. */

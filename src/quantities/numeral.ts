@@ -1,4 +1,4 @@
-import { isMark, type Item, meaning } from "../syntax/item.js";
+import { type Item, isMark, meaning } from "../syntax/item.js";
 import type { Quantity } from "./quantity.js";
 
 /** A numeral without sign, currency or unit, magnitude included. */
@@ -25,7 +25,9 @@ export function readNumeral(items: readonly Item[], at: number, money: boolean):
   const fraction = meaning(item, "fraction");
   if (fraction) {
     const ordinal = item.norm.startsWith("a") && isCounted(items[at + 1]);
-    return ordinal ? plain(item, at, Math.round(1 / fraction.value), "ordinal", false) : plain(item, at, fraction.value, "fraction", false);
+    return ordinal
+      ? plain(item, at, Math.round(1 / fraction.value), "ordinal", false)
+      : plain(item, at, fraction.value, "fraction", false);
   }
   const ordinal = meaning(item, "ordinal");
   return ordinal ? plain(item, at, ordinal.value, "ordinal", false) : null;
@@ -33,14 +35,19 @@ export function readNumeral(items: readonly Item[], at: number, money: boolean):
 
 /** `a sixth straight session`, `a fifth gain`: not a part but a place in a row. */
 const isCounted = (item: Item | undefined): boolean =>
-  meaning(item, "straight") !== undefined || meaning(item, "time") !== undefined || meaning(item, "frequency") !== undefined || meaning(item, "move") !== undefined;
+  meaning(item, "straight") !== undefined ||
+  meaning(item, "time") !== undefined ||
+  meaning(item, "frequency") !== undefined ||
+  meaning(item, "move") !== undefined;
 
 function plain(item: Item, at: number, value: number, form: Numeral["form"], inverse: boolean): Numeral {
   const step = form === "fraction" ? value * 0.1 : 1;
   return { value, step, form, inverse, start: item.start, end: item.end, next: at + 1 };
 }
 
-const TIGHT_MAGNITUDES: ReadonlyMap<string, number> = new Map(Object.entries({ k: 1e3, m: 1e6, b: 1e9, t: 1e12, bn: 1e9, mn: 1e6, tn: 1e12, mln: 1e6, bln: 1e9 }));
+const TIGHT_MAGNITUDES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ k: 1e3, m: 1e6, b: 1e9, t: 1e12, bn: 1e9, mn: 1e6, tn: 1e12, mln: 1e6, bln: 1e9 }),
+);
 
 function digits(items: readonly Item[], at: number, money: boolean): Numeral | null {
   const item = items[at] as Item;
@@ -54,7 +61,15 @@ function digits(items: readonly Item[], at: number, money: boolean): Numeral | n
   const magnitude = magnitudeAt(items, at + 1, tight, money);
   if (magnitude !== null) {
     const { factor, end } = magnitude;
-    return { value: value * factor, step: step * factor, form: "digits", inverse: false, start: item.start, end, next: magnitude.next };
+    return {
+      value: value * factor,
+      step: step * factor,
+      form: "digits",
+      inverse: false,
+      start: item.start,
+      end,
+      next: magnitude.next,
+    };
   }
   if (tight && meaning(tight, "unit") === undefined && meaning(tight, "currency") === undefined) return null;
   return { value, step, form: "digits", inverse: false, start: item.start, end: item.end, next: at + 1 };

@@ -1,5 +1,5 @@
 import type { Hedge } from "../languages/lexeme.js";
-import { isMark, type Item, meaning } from "../syntax/item.js";
+import { type Item, isMark, meaning } from "../syntax/item.js";
 import { currencyBefore } from "./currency.js";
 import { type Numeral, readNumeral } from "./numeral.js";
 import type { Quantity, Unit } from "./quantity.js";
@@ -31,7 +31,16 @@ export function readQuantity(items: readonly Item[], at: number): ReadQuantity |
   const after = hedgeAfter(items, range?.next ?? unit.next);
   const hedge = hedged.hedge ?? after.hedge;
   return {
-    quantity: build(items, at, hedged.next, sign.sign || inner.sign, hedge, numeral, range?.unit ?? unit, range?.value ?? null),
+    quantity: build(
+      items,
+      at,
+      hedged.next,
+      sign.sign || inner.sign,
+      hedge,
+      numeral,
+      range?.unit ?? unit,
+      range?.value ?? null,
+    ),
     next: after.next,
   };
 }
@@ -110,7 +119,8 @@ function unitAfter(items: readonly Item[], numeral: Numeral): UnitRead | null {
   const item = items[at];
   const unit = meaning(item, "unit");
   const mapped = unit && UNITS[unit.unit];
-  if (mapped && !(mapped === "times" && numeral.form === "ordinal")) return { unit: mapped, currencies: [], scale: 1, next: at + 1 };
+  if (mapped && !(mapped === "times" && numeral.form === "ordinal"))
+    return { unit: mapped, currencies: [], scale: 1, next: at + 1 };
   const currency = meaning(item, "currency");
   if (currency && numeral.form !== "ordinal")
     return { unit: "money", currencies: [currency.code], scale: currency.subunit ? 0.01 : 1, next: at + 1 };

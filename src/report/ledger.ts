@@ -9,11 +9,12 @@ export class Ledger {
 
   /** Takes in a sentence: its written numbers, digits inside names, and quantities in words. */
   sentence(tokens: readonly Token[], chunks: readonly Chunk[]): void {
-    const enclosing = tokens.some((token) => token.kind === "number") ? chunks.filter((chunk) => chunk.t === "period" || chunk.t === "known" || chunk.t === "unknown") : [];
+    const enclosing = tokens.some((token) => token.kind === "number")
+      ? chunks.filter((chunk) => chunk.t === "period" || chunk.t === "known" || chunk.t === "unknown")
+      : [];
     for (const token of tokens) {
       if (token.kind === "number") {
-        const context =
-          enclosing.some((chunk) => token.start >= chunk.start && token.end <= chunk.end);
+        const context = enclosing.some((chunk) => token.start >= chunk.start && token.end <= chunk.end);
         this.entries.push({ start: token.start, end: token.end, context });
       } else if (token.kind === "word" && hasDigit(token.norm))
         this.entries.push({ start: token.start, end: token.end, context: true });

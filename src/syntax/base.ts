@@ -28,7 +28,13 @@ const RELATIONS = new Set(["below", "above", "from", "since", "against", "over",
 export function readBase(chunks: readonly Chunk[], at: number, wide = false): Base | null {
   const relation = relationAt(chunks, at) ?? (wide ? wideRelation(chunks[at]) : null);
   if (relation === null) return null;
-  const found = { closing: null as boolean | null, record: false, side: null as "high" | "low" | null, period: null as Period | null, year: null as number | null };
+  const found = {
+    closing: null as boolean | null,
+    record: false,
+    side: null as "high" | "low" | null,
+    period: null as Period | null,
+    year: null as number | null,
+  };
   for (let i = at + 1; i < at + 12; i++) {
     const chunk = chunks[i];
     if (chunk === undefined) return null;
@@ -56,7 +62,9 @@ function relationAt(chunks: readonly Chunk[], at: number): string | null {
     return null;
   }
   const relation = chunk.period?.relation ?? null;
-  return chunk.t === "period" && relation !== null && RELATIONS.has(relation) && chunk.period?.possessive ? relation : null;
+  return chunk.t === "period" && relation !== null && RELATIONS.has(relation) && chunk.period?.possessive
+    ? relation
+    : null;
 }
 
 /** `what it was at its peak`, `times its level of`: relations that only a multiple is counted with. */
@@ -71,25 +79,47 @@ function fieldAt(chunk: Chunk): Base["field"] | null {
   if (field === "high" || field === "low" || field === "open" || field === "close") return field;
   const level = meaning(chunk.item, "level");
   if (level && level.pos !== "verb" && (level.field === "close" || level.field === "open")) return level.field;
-  return chunk.item.norm === "open" || chunk.item.norm === "opening" ? "open" : chunk.item.norm === "level" || chunk.item.norm === "levels" ? "close" : null;
+  return chunk.item.norm === "open" || chunk.item.norm === "opening"
+    ? "open"
+    : chunk.item.norm === "level" || chunk.item.norm === "levels"
+      ? "close"
+      : null;
 }
 
 /** Takes in a word between the relation and the field; false where the phrase cannot go on. */
-function describe(chunk: Chunk, found: { closing: boolean | null; record: boolean; side: "high" | "low" | null }): boolean {
+function describe(
+  chunk: Chunk,
+  found: { closing: boolean | null; record: boolean; side: "high" | "low" | null },
+): boolean {
   const { item } = chunk;
   if (chunk.t === "known") return true;
   if (item.norm === "closing" || item.norm === "close") found.closing = true;
-  else if (item.norm === "intraday" || item.norm === "intra-day" || item.norm === "session" || item.norm === "trading") found.closing = false;
+  else if (item.norm === "intraday" || item.norm === "intra-day" || item.norm === "session" || item.norm === "trading")
+    found.closing = false;
   else if (meaning(item, "record") || item.norm === "all" || item.norm === "time") found.record = true;
   else if (meaning(item, "superlative")) found.side = meaning(item, "superlative")?.dir === 1 ? "high" : "low";
   else if (chunk.t === "mark") return item.norm === "-" || item.norm === "'";
-  else if (meaning(item, "move") || meaning(item, "be") || meaning(item, "relation") || meaning(item, "clause")) return item.norm === "of" && false;
+  else if (meaning(item, "move") || meaning(item, "be") || meaning(item, "relation") || meaning(item, "clause"))
+    return item.norm === "of" && false;
   return true;
 }
 
-type Found = { closing: boolean | null; record: boolean; side: "high" | "low" | null; period: Period | null; year: number | null };
+type Found = {
+  closing: boolean | null;
+  record: boolean;
+  side: "high" | "low" | null;
+  period: Period | null;
+  year: number | null;
+};
 
-function finish(chunks: readonly Chunk[], at: number, i: number, field: Base["field"], relation: string, found: Found): Base {
+function finish(
+  chunks: readonly Chunk[],
+  at: number,
+  i: number,
+  field: Base["field"],
+  relation: string,
+  found: Found,
+): Base {
   let end = i;
   let record = found.record;
   let closing = found.closing;
@@ -112,17 +142,37 @@ function finish(chunks: readonly Chunk[], at: number, i: number, field: Base["fi
   const named = fieldAt(chunks[i] as Chunk) !== null;
   if (named && field === "close" && (record || actual !== "close")) closing = true;
   if (found.side !== null && field === "close") closing = true;
-  const extreme = found.side ?? (field === "close" && record ? "high" : actual === "high" || actual === "low" ? actual : field);
-  return { field: extreme, closing, period, year, record, relation, start: (chunks[at] as Chunk).start, end: (chunks[end] as Chunk).end, next: end + 1 };
+  const extreme =
+    found.side ?? (field === "close" && record ? "high" : actual === "high" || actual === "low" ? actual : field);
+  return {
+    field: extreme,
+    closing,
+    period,
+    year,
+    record,
+    relation,
+    start: (chunks[at] as Chunk).start,
+    end: (chunks[end] as Chunk).end,
+    next: end + 1,
+  };
 }
 
 /** Words that may stand between a peak and its date: `its peak, set in`, `the close it reached on`. */
 const joins = (chunk: Chunk): boolean =>
-  chunk.t === "word" && (meaning(chunk.item, "relation") !== undefined || meaning(chunk.item, "pronoun") !== undefined || meaning(chunk.item, "be") !== undefined || meaning(chunk.item, "level") !== undefined || meaning(chunk.item, "determiner") !== undefined || chunk.item.norm === "recorded" || chunk.item.norm === "seen" || meaning(chunk.item, "relative") !== undefined);
+  chunk.t === "word" &&
+  (meaning(chunk.item, "relation") !== undefined ||
+    meaning(chunk.item, "pronoun") !== undefined ||
+    meaning(chunk.item, "be") !== undefined ||
+    meaning(chunk.item, "level") !== undefined ||
+    meaning(chunk.item, "determiner") !== undefined ||
+    chunk.item.norm === "recorded" ||
+    chunk.item.norm === "seen" ||
+    meaning(chunk.item, "relative") !== undefined);
 
 /** A calendar of the base's bare year, or null. */
 export function calendarOf(base: Base): CalendarSpec | null {
-  if (base.year !== null) return { unit: "year", year: base.year, month: null, quarter: null, which: null, edge: null, months: [] };
+  if (base.year !== null)
+    return { unit: "year", year: base.year, month: null, quarter: null, which: null, edge: null, months: [] };
   const spec = base.period?.spec;
   if (spec?.p === "calendar") return spec.calendar;
   if (spec?.p === "since" && "unit" in spec.from) return spec.from as CalendarSpec;

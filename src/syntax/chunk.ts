@@ -1,10 +1,10 @@
+import type { NameIndex } from "../entities/names.js";
 import type { Language } from "../languages/language.js";
 import { mayBeginPeriod } from "../periods/begins.js";
-import { readPeriod } from "../periods/read.js";
 import type { Period } from "../periods/period.js";
+import { readPeriod } from "../periods/read.js";
 import type { Quantity } from "../quantities/quantity.js";
 import { readQuantity } from "../quantities/read.js";
-import type { NameIndex } from "../entities/names.js";
 import type { Token } from "../text/token.js";
 import type { Item } from "./item.js";
 import { itemsOf } from "./items.js";
@@ -41,7 +41,14 @@ function readChunk(items: readonly Item[], at: number, out: Chunk[]): number {
   }
   const period = item.kind !== "mark" && mayBeginPeriod(items, at) ? readPeriod(items, at) : null;
   if (period !== null) {
-    out.push({ t: "period", item, quantity: null, period: period.period, start: period.period.start, end: period.period.end });
+    out.push({
+      t: "period",
+      item,
+      quantity: null,
+      period: period.period,
+      start: period.period.start,
+      end: period.period.end,
+    });
     return period.next;
   }
   const read = readQuantity(items, at);
@@ -86,4 +93,8 @@ function nextInList(chunks: readonly Chunk[], i: number): Quantity | null {
 
 /** Whether a bare number is likely a year. */
 export const isYear = (quantity: Quantity): boolean =>
-  quantity.unit === "none" && quantity.step === 1 && quantity.value >= 1900 && quantity.value <= 2100 && quantity.end - quantity.start === 4;
+  quantity.unit === "none" &&
+  quantity.step === 1 &&
+  quantity.value >= 1900 &&
+  quantity.value <= 2100 &&
+  quantity.end - quantity.start === 4;

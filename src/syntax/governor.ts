@@ -30,7 +30,10 @@ export function governorOf(chunks: readonly Chunk[], k: number): Governed {
   const after = governorAfter(chunks, k);
   if (after !== null) return { governor: after, stop: -1 };
   const before = governorBefore(chunks, k);
-  const shared = before.governor === null || before.governor.kind === "level" || before.governor.kind === "be" ? sharedAfter(chunks, k) : null;
+  const shared =
+    before.governor === null || before.governor.kind === "level" || before.governor.kind === "be"
+      ? sharedAfter(chunks, k)
+      : null;
   return shared === null ? before : { governor: shared, stop: -1 };
 }
 
@@ -63,7 +66,12 @@ function governorAfter(chunks: readonly Chunk[], k: number): Governor | null {
     const move = meaning(chunk.item, "move");
     if (move && move.pos !== "verb" && chunk.t === "word") return governor("move", i, move.dir, null, true, true);
     if (chunk.t === "period" && chunk.period?.adjective) continue;
-    const passes = chunk.t === "word" && (meaning(chunk.item, "adverb") || meaning(chunk.item, "straight") || chunk.item.norm === "intraday" || meaning(chunk.item, "record"));
+    const passes =
+      chunk.t === "word" &&
+      (meaning(chunk.item, "adverb") ||
+        meaning(chunk.item, "straight") ||
+        chunk.item.norm === "intraday" ||
+        meaning(chunk.item, "record"));
     if (!passes && chunk.item.norm !== "-") return null;
   }
   return null;
@@ -74,10 +82,21 @@ function comparedTo(chunks: readonly Chunk[], i: number): Direction | 0 {
   const norm = chunks[i]?.item.norm;
   const period = chunks[i + 1]?.period?.spec;
   if (chunks[i]?.t !== "word" || (period?.p !== "day" && period?.p !== "ago")) return 0;
-  return norm === "less than" || norm === "lower than" || norm === "below" || norm === "under" ? -1 : norm === "more than" || norm === "higher than" || norm === "above" ? 1 : 0;
+  return norm === "less than" || norm === "lower than" || norm === "below" || norm === "under"
+    ? -1
+    : norm === "more than" || norm === "higher than" || norm === "above"
+      ? 1
+      : 0;
 }
 
-const governor = (kind: Governor["kind"], index: number, dir: Direction | 0, field: Field | null, noun: boolean, after: boolean): Governor => ({ kind, index, dir, field, noun, after });
+const governor = (
+  kind: Governor["kind"],
+  index: number,
+  dir: Direction | 0,
+  field: Field | null,
+  noun: boolean,
+  after: boolean,
+): Governor => ({ kind, index, dir, field, noun, after });
 
 function governorBefore(chunks: readonly Chunk[], k: number): Governed {
   const byAmount = meaning(chunks[k - 1]?.item, "relation")?.r === "by";
@@ -85,7 +104,8 @@ function governorBefore(chunks: readonly Chunk[], k: number): Governed {
   if (beaten !== null) return { governor: beaten, stop: -1 };
   let be = -1;
   let conjunct = -1;
-  const end = (stop: number): Governed => (be < 0 ? { governor: null, stop } : { governor: governor("be", be, 0, null, false, false), stop: -1 });
+  const end = (stop: number): Governed =>
+    be < 0 ? { governor: null, stop } : { governor: governor("be", be, 0, null, false, false), stop: -1 };
   for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.t === "quantity" && conjunct >= 0) return end(conjunct);
@@ -117,16 +137,28 @@ function beatBefore(chunks: readonly Chunk[], k: number): Governor | null {
   return null;
 }
 
-const stopsAt = (chunk: Chunk): boolean => chunk.item.norm === ";" || chunk.item.norm === ":" || chunk.item.norm === "|" || chunk.item.norm === "•";
+const stopsAt = (chunk: Chunk): boolean =>
+  chunk.item.norm === ";" || chunk.item.norm === ":" || chunk.item.norm === "|" || chunk.item.norm === "•";
 
 /** A word that begins another clause and has no other part. */
 export const isClauseWord = (chunk: Chunk): boolean =>
-  meaning(chunk.item, "clause") !== undefined && meaning(chunk.item, "relation") === undefined && meaning(chunk.item, "adverb") === undefined;
+  meaning(chunk.item, "clause") !== undefined &&
+  meaning(chunk.item, "relation") === undefined &&
+  meaning(chunk.item, "adverb") === undefined;
 
 const isNominal = (chunk: Chunk): boolean =>
-  isNoun(chunk) && !meaning(chunk.item, "field") && !meaning(chunk.item, "superlative") && !meaning(chunk.item, "record") && !meaning(chunk.item, "place") &&
-  !meaning(chunk.item, "which") && !meaning(chunk.item, "time") && !meaning(chunk.item, "frequency") && !meaning(chunk.item, "each") && !meaning(chunk.item, "straight") &&
-  !meaning(chunk.item, "outside") && !meaning(chunk.item, "streak");
+  isNoun(chunk) &&
+  !meaning(chunk.item, "field") &&
+  !meaning(chunk.item, "superlative") &&
+  !meaning(chunk.item, "record") &&
+  !meaning(chunk.item, "place") &&
+  !meaning(chunk.item, "which") &&
+  !meaning(chunk.item, "time") &&
+  !meaning(chunk.item, "frequency") &&
+  !meaning(chunk.item, "each") &&
+  !meaning(chunk.item, "straight") &&
+  !meaning(chunk.item, "outside") &&
+  !meaning(chunk.item, "streak");
 
 /** Whether the noun at `i` is the object of a preposition, and so not what the quantity is said of. */
 function isObject(chunks: readonly Chunk[], i: number): boolean {
@@ -134,8 +166,16 @@ function isObject(chunks: readonly Chunk[], i: number): boolean {
     const chunk = chunks[j] as Chunk;
     if (chunk.t === "mark" && chunk.item.norm !== "-" && chunk.item.norm !== "'") return false;
     if (chunk.t === "word" && meaning(chunk.item, "relation")) return true;
-    const inside = chunk.t === "unknown" || chunk.t === "known" || chunk.t === "period" || chunk.item.norm === "'s" || isNoun(chunk);
-    if (!inside && !meaning(chunk.item, "determiner") && !meaning(chunk.item, "possessive") && !meaning(chunk.item, "adverb") && chunk.t !== "mark") return false;
+    const inside =
+      chunk.t === "unknown" || chunk.t === "known" || chunk.t === "period" || chunk.item.norm === "'s" || isNoun(chunk);
+    if (
+      !inside &&
+      !meaning(chunk.item, "determiner") &&
+      !meaning(chunk.item, "possessive") &&
+      !meaning(chunk.item, "adverb") &&
+      chunk.t !== "mark"
+    )
+      return false;
   }
   return false;
 }
@@ -148,7 +188,8 @@ export function governorAt(chunks: readonly Chunk[], i: number): Governor | null
   const side = meaning(item, "side");
   if (side) return governor("side", i, side.dir, fieldOfVerb(chunks, i), false, false);
   const level = meaning(item, "level");
-  if (level && (level.pos === "verb" || !isNounHere(chunks, i))) return governor("level", i, 0, level.field, false, false);
+  if (level && (level.pos === "verb" || !isNounHere(chunks, i)))
+    return governor("level", i, 0, level.field, false, false);
   const move = meaning(item, "move");
   if (move && !isPlainSubject(chunks, i)) {
     const noun = move.pos === "noun" || (move.pos === "both" && isNounHere(chunks, i));
@@ -191,7 +232,9 @@ export function isNounHere(chunks: readonly Chunk[], i: number): boolean {
   if (before.t === "mark") return item.norm === "-";
   return (
     item.norm === "'s" ||
-    ["determiner", "possessive", "superlative", "record", "straight", "which", "relation"].some((c) => item.lexemes.some((lexeme) => lexeme.c === c && !(lexeme.c === "relation" && lexeme.r === "to"))) ||
+    ["determiner", "possessive", "superlative", "record", "straight", "which", "relation"].some((c) =>
+      item.lexemes.some((lexeme) => lexeme.c === c && !(lexeme.c === "relation" && lexeme.r === "to")),
+    ) ||
     (meaning(item, "adverb") !== undefined && isNounHere(chunks, i - 1))
   );
 }

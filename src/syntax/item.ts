@@ -1,6 +1,6 @@
 import type { Concept, Lexeme } from "../languages/lexeme.js";
-import type { Token } from "../text/token.js";
 import type { Instrument } from "../tape/model.js";
+import type { Token } from "../text/token.js";
 
 /** A known name in the text: the listings it may stand for, all of one issuer. */
 export interface NameMatch {

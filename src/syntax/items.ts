@@ -1,5 +1,5 @@
-import type { NameIndex } from "../entities/names.js";
 import { traps } from "../entities/aliases.js";
+import type { NameIndex } from "../entities/names.js";
 import type { Language } from "../languages/language.js";
 import type { Concept, Lexeme } from "../languages/lexeme.js";
 import { PhraseTrie } from "../languages/lexicon.js";
@@ -13,8 +13,28 @@ for (const trap of traps) trapNames.add(trap, true);
 
 /** Meanings that a capital does not take away: calendar words, places, and the words that hold sentences together. */
 const KEEPS_MEANING: ReadonlySet<Concept> = new Set<Concept>([
-  "weekday", "month", "season", "place", "currency", "quarter", "index", "relation", "and", "clause", "determiner",
-  "possessive", "pronoun", "relative", "be", "modal", "now", "which", "year-to-date", "unit", "neighbour", "respectively",
+  "weekday",
+  "month",
+  "season",
+  "place",
+  "currency",
+  "quarter",
+  "index",
+  "relation",
+  "and",
+  "clause",
+  "determiner",
+  "possessive",
+  "pronoun",
+  "relative",
+  "be",
+  "modal",
+  "now",
+  "which",
+  "year-to-date",
+  "unit",
+  "neighbour",
+  "respectively",
 ]);
 
 /** Cuts a sentence into items: known names, words and phrases of the language, unknown names, numbers, marks. */
@@ -81,19 +101,39 @@ function phraseNorm(tokens: readonly Token[], at: number, length: number): strin
 }
 
 /** At the head of a sentence an ordinary word is a name only where something marks it as one. */
-function isName(tokens: readonly Token[], at: number, length: number, language: Language, before: readonly Item[]): boolean {
+function isName(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  language: Language,
+  before: readonly Item[],
+): boolean {
   const token = tokens[at] as Token;
   const head = before.length === 0 || before[before.length - 1]?.norm === '"';
   if (length > 1 || !head || token.capitals === "all" || !language.ordinary.has(token.norm)) return true;
   const next = tokens[at + 1];
-  if (next === undefined || next.norm === "'s" || next.norm === "(" || next.norm === "," || next.capitals !== "lower") return true;
+  if (next === undefined || next.norm === "'s" || next.norm === "(" || next.norm === "," || next.capitals !== "lower")
+    return true;
   if (next.norm === "'" || next.kind === "mark") return true;
   const phrase = language.words.match(tokens, at + 1);
   return phrase?.values.some((lexeme) => MARKS_NAME.has(lexeme.c)) ?? false;
 }
 
 const MARKS_NAME: ReadonlySet<Concept> = new Set<Concept>([
-  "move", "level", "equity", "be", "modal", "say", "suffix", "drift", "and", "beat", "side", "relation", "support", "multiply",
+  "move",
+  "level",
+  "equity",
+  "be",
+  "modal",
+  "say",
+  "suffix",
+  "drift",
+  "and",
+  "beat",
+  "side",
+  "relation",
+  "support",
+  "multiply",
 ]);
 
 /** `Inc`, `Corp` and the like belong to the name before them. */
@@ -105,30 +145,52 @@ function suffixLength(tokens: readonly Token[], at: number, language: Language):
     const phrase = language.words.match(tokens, at + length);
     if (phrase === null || !phrase.values.some((lexeme) => lexeme.c === "suffix")) return length;
     length += phrase.length;
-    if (tokens[at + length]?.norm === "." && tokens[at + length + 1] !== undefined && !tokens[at + length]?.spaced) length++;
+    if (tokens[at + length]?.norm === "." && tokens[at + length + 1] !== undefined && !tokens[at + length]?.spaced)
+      length++;
   }
 }
 
 /** Whether a capitalised word begins an unknown name, and is not just the first word of a sentence. */
-function startsUnknown(tokens: readonly Token[], at: number, lexemes: readonly Lexeme[], heading: boolean, language: Language): boolean {
+function startsUnknown(
+  tokens: readonly Token[],
+  at: number,
+  lexemes: readonly Lexeme[],
+  heading: boolean,
+  language: Language,
+): boolean {
   const token = tokens[at] as Token;
   if (lexemes.some((lexeme) => KEEPS_MEANING.has(lexeme.c) || isAbbreviated(lexeme, token))) return false;
   const after = tokens[at + 1];
   if (after?.norm === "$" && !after.spaced) return false;
   const first = at === 0 || isOpening(tokens[at - 1] as Token);
-  if (lexemes.length === 0) return !first || heading || token.capitals === "all" || startsName(after, language, tokens, at);
+  if (lexemes.length === 0)
+    return !first || heading || token.capitals === "all" || startsName(after, language, tokens, at);
   if (heading) return false;
   if (!first) return true;
   const next = tokens[at + 1];
-  return token.capitals === "initial" && next !== undefined && next.capitals === "initial" && next.spaced && /[a-z]/.test(next.norm[1] ?? "");
+  return (
+    token.capitals === "initial" &&
+    next !== undefined &&
+    next.capitals === "initial" &&
+    next.spaced &&
+    /[a-z]/.test(next.norm[1] ?? "")
+  );
 }
 
 /** Whether what follows the first word of a sentence shows it to be a name: a capital, a ticker, a verb of the market. */
 function startsName(next: Token | undefined, language: Language, tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at] as Token;
   if (next === undefined) return true;
+  if (word.norm.endsWith("s") && next.kind === "word" && next.capitals === "lower") return false;
   if (next.kind === "mark") return next.norm !== ",";
   if (next.capitals !== "lower" || next.norm === "'s") return true;
-  return language.words.match(tokens, at + 1)?.values.some((lexeme) => lexeme.c === "move" || lexeme.c === "level" || lexeme.c === "say" || lexeme.c === "equity") ?? false;
+  return (
+    language.words
+      .match(tokens, at + 1)
+      ?.values.some(
+        (lexeme) => lexeme.c === "move" || lexeme.c === "level" || lexeme.c === "say" || lexeme.c === "equity",
+      ) ?? false
+  );
 }
 
 /** `ADRs`, `ETF`, `EPS`: words that are written in capitals anywhere. */
@@ -145,7 +207,8 @@ function unknownLength(tokens: readonly Token[], at: number, language: Language,
   for (;;) {
     const token = tokens[at + length];
     if (token === undefined) return length;
-    const joint = (token.norm === "&" || token.norm === "-") && (tokens[at + length + 1]?.capitals ?? "lower") !== "lower";
+    const joint =
+      (token.norm === "&" || token.norm === "-") && (tokens[at + length + 1]?.capitals ?? "lower") !== "lower";
     if (!joint && (token.kind !== "word" || token.capitals === "lower" || token.norm === "'s")) return length;
     if (!joint && endsUnknown(tokens, at + length, language, names)) return length;
     length += joint ? 2 : 1;

@@ -9,7 +9,10 @@ export function headName(chunks: readonly Chunk[], at: number): Reference | null
     const chunk = chunks[i] as Chunk;
     const currency = chunk.t === "word" && i <= 2 ? meaning(chunk.item, "currency") : undefined;
     if (currency && i + 1 < at) return { r: "currency", code: currency.code };
-    const role = chunk.t === "word" && (meaning(chunk.item, "role") !== undefined || meaning(chunk.item, "company") !== undefined) && i + 1 < at;
+    const role =
+      chunk.t === "word" &&
+      (meaning(chunk.item, "role") !== undefined || meaning(chunk.item, "company") !== undefined) &&
+      i + 1 < at;
     if (chunk.t === "unknown" ? !isCompany(chunks, i) : chunk.t !== "known" && !role) continue;
     if (underPreposition(chunks, i)) continue;
     const reference = nominalEndingAt(chunks, i)?.reference ?? null;
@@ -19,13 +22,15 @@ export function headName(chunks: readonly Chunk[], at: number): Reference | null
   return null;
 }
 
-const COMPANY = /\b(inc|corp|co|ltd|plc|group|holdings|company|corporation|bank|motors|technologies|systems|energy|airlines|capital|partners|foods|stores|pharmaceuticals|industries|networks|software|resources|financial|brands|sachs|stanley|electric)\b/;
+const COMPANY =
+  /\b(inc|corp|co|ltd|plc|group|holdings|company|corporation|bank|motors|technologies|systems|energy|airlines|capital|partners|foods|stores|pharmaceuticals|industries|networks|software|resources|financial|brands|sachs|stanley|electric)\b/;
 
 /** An unknown name counts as a company where a suffix, a ticker, its shares or a verb of the market show it to be one. */
 export function isCompany(chunks: readonly Chunk[], i: number): boolean {
   if (COMPANY.test((chunks[i] as Chunk).item.norm)) return true;
   const next = chunks[i + 1];
-  if (next?.t === "mark" && next.item.norm === "(") return chunks[i + 3]?.item.norm === ")" || /[.:]/.test(chunks[i + 2]?.item.norm ?? "");
+  if (next?.t === "mark" && next.item.norm === "(")
+    return chunks[i + 3]?.item.norm === ")" || /[.:]/.test(chunks[i + 2]?.item.norm ?? "");
   const after = next?.item.norm === "'s" ? chunks[i + 2] : next;
   if (after === undefined || after.t !== "word") return false;
   if (meaning(after.item, "equity") || meaning(after.item, "side")) return true;
@@ -37,7 +42,11 @@ function underPreposition(chunks: readonly Chunk[], i: number): boolean {
   for (let j = i - 1; j >= 0 && j > i - 4; j--) {
     const chunk = chunks[j] as Chunk;
     const relation = meaning(chunk.item, "relation")?.r;
-    if (relation !== undefined && chunk.t === "word") return !(relation === "of" && meaning(chunks[j - 1]?.item, "equity")) && !(relation === "in" && meaning(chunks[j - 1]?.item, "equity"));
+    if (relation !== undefined && chunk.t === "word")
+      return (
+        !(relation === "of" && meaning(chunks[j - 1]?.item, "equity")) &&
+        !(relation === "in" && meaning(chunks[j - 1]?.item, "equity"))
+      );
     if (!meaning(chunk.item, "determiner") && !meaning(chunk.item, "adverb")) return false;
   }
   return false;
@@ -54,8 +63,15 @@ export function namedPlace(chunks: readonly Chunk[], i: number): readonly string
   for (let j = i + 1; j <= i + 3; j++) {
     const next = chunks[j]?.item;
     if (next === undefined) return null;
-    if (meaning(next, "equity") || meaning(next, "listed") || meaning(next, "level") || /^(trading|trade|session|stock|exchange|finish|market)$/.test(next.norm)) return place.venues;
-    if (next.norm !== "-" && !meaning(next, "adverb") && !(chunks[j]?.t === "word" && next.lexemes.length === 0)) return null;
+    if (
+      meaning(next, "equity") ||
+      meaning(next, "listed") ||
+      meaning(next, "level") ||
+      /^(trading|trade|session|stock|exchange|finish|market)$/.test(next.norm)
+    )
+      return place.venues;
+    if (next.norm !== "-" && !meaning(next, "adverb") && !(chunks[j]?.t === "word" && next.lexemes.length === 0))
+      return null;
   }
   return null;
 }
@@ -76,7 +92,8 @@ export function placeAround(chunks: readonly Chunk[], at: number): readonly stri
 }
 
 const ends = (chunk: Chunk): boolean =>
-  (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === "|")) || (chunk.t === "word" && meaning(chunk.item, "clause") !== undefined && meaning(chunk.item, "relation") === undefined);
+  (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === "|")) ||
+  (chunk.t === "word" && meaning(chunk.item, "clause") !== undefined && meaning(chunk.item, "relation") === undefined);
 
 const VENUES_OF: Readonly<Record<string, readonly string[]>> = { HKD: ["XHKG"], EUR: ["XPAR"] };
 

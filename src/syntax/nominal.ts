@@ -10,7 +10,30 @@ export interface Nominal {
 }
 
 /** Prepositions whose object is not the subject: the noun before them is. */
-const OBLIQUE = new Set(["with", "from", "against", "than", "by", "on", "at", "in", "for", "to", "after", "before", "since", "over", "as", "above", "below", "between", "during", "until", "per", "within"]);
+const OBLIQUE = new Set([
+  "with",
+  "from",
+  "against",
+  "than",
+  "by",
+  "on",
+  "at",
+  "in",
+  "for",
+  "to",
+  "after",
+  "before",
+  "since",
+  "over",
+  "as",
+  "above",
+  "below",
+  "between",
+  "during",
+  "until",
+  "per",
+  "within",
+]);
 
 const MAX_DEPTH = 4;
 
@@ -39,7 +62,8 @@ export function skipBack(chunks: readonly Chunk[], end: number): number {
 
 /** The index of the bracket that opens the group closed at `at`; `at` itself where there is none near. */
 export function openBracket(chunks: readonly Chunk[], at: number): number {
-  for (let i = at - 1; i >= 0 && i > at - 24; i--) if (chunks[i]?.t === "mark" && chunks[i]?.item.norm === "(") return i;
+  for (let i = at - 1; i >= 0 && i > at - 24; i--)
+    if (chunks[i]?.t === "mark" && chunks[i]?.item.norm === "(") return i;
   return at;
 }
 
@@ -50,18 +74,23 @@ function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | null {
   if (chunk.t !== "word") return null;
   const { item } = chunk;
   const place = meaning(item, "place");
-  if (place && meaning(chunks[at - 1]?.item, "relation") && meaning(chunks[at - 2]?.item, "listed")) return listedIn(chunks, at, place.venues);
-  if (place) return { reference: { r: "stock", hint: { ads: false, venues: place.venues }, definite: false }, from: at, to: at };
+  if (place && meaning(chunks[at - 1]?.item, "relation") && meaning(chunks[at - 2]?.item, "listed"))
+    return listedIn(chunks, at, place.venues);
+  if (place)
+    return { reference: { r: "stock", hint: { ads: false, venues: place.venues }, definite: false }, from: at, to: at };
   const reference = meaning(item, "ordinal-ref");
   if (reference) return { reference: { r: reference.which, hint: ANY_LISTING }, from: at, to: at };
   const pronoun = meaning(item, "pronoun");
   if (pronoun) return { reference: { r: "it", plural: pronoun.plural, hint: ANY_LISTING }, from: at, to: at };
   if (meaning(item, "equity")) return equityAt(chunks, at);
-  if (meaning(item, "volume") || (item.norm === "turnover" && ofShares(chunks, at))) return owned(chunks, at, (owner) => ({ r: "volume", owner }));
+  if (meaning(item, "volume") || (item.norm === "turnover" && ofShares(chunks, at)))
+    return owned(chunks, at, (owner) => ({ r: "volume", owner }));
   const metric = meaning(item, "metric");
   if (metric) return metricAt(chunks, at, metric.metric);
-  if (meaning(item, "segment") && (isThatOf(chunks, at) || /(division|unit|arm)$/.test(item.norm))) return segmentAt(chunks, at);
-  if (/^(division|unit|arm)$/.test(item.norm) && meaning(chunks[at - 1]?.item, "segment")) return segmentAt(chunks, at - 1);
+  if (meaning(item, "segment") && (isThatOf(chunks, at) || /(division|unit|arm)$/.test(item.norm)))
+    return segmentAt(chunks, at);
+  if (/^(division|unit|arm)$/.test(item.norm) && meaning(chunks[at - 1]?.item, "segment"))
+    return segmentAt(chunks, at - 1);
   const index = meaning(item, "index");
   if (index) return indexAt(chunks, at, index.hint);
   if (meaning(item, "role") || meaning(item, "company")) return roleAt(chunks, at);
@@ -73,11 +102,40 @@ function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | null {
   return isNoun(chunk) ? { reference: { r: "other", text: item.norm }, from: at, to: at } : null;
 }
 
-const FUNCTION_WORDS = new Set(["relation", "and", "clause", "determiner", "possessive", "relative", "be", "modal", "not", "say", "adverb", "respectively", "hedge", "support", "drift", "level", "side", "beat", "flat", "listed", "broke", "multiplier", "so-far"]);
+const FUNCTION_WORDS = new Set([
+  "relation",
+  "and",
+  "clause",
+  "determiner",
+  "possessive",
+  "relative",
+  "be",
+  "modal",
+  "not",
+  "say",
+  "adverb",
+  "respectively",
+  "hedge",
+  "support",
+  "drift",
+  "level",
+  "side",
+  "beat",
+  "flat",
+  "listed",
+  "broke",
+  "multiplier",
+  "so-far",
+]);
 
 /** A word without a grammatical part: taken for a noun. */
 export const isNoun = (chunk: Chunk): boolean =>
-  chunk.t === "word" && chunk.item.norm !== "'s" && !chunk.item.lexemes.some((lexeme) => FUNCTION_WORDS.has(lexeme.c) || (lexeme.c === "move" && lexeme.pos === "verb")) && !chunk.item.norm.endsWith("ly");
+  chunk.t === "word" &&
+  chunk.item.norm !== "'s" &&
+  !chunk.item.lexemes.some(
+    (lexeme) => FUNCTION_WORDS.has(lexeme.c) || (lexeme.c === "move" && lexeme.pos === "verb"),
+  ) &&
+  !chunk.item.norm.endsWith("ly");
 
 function nameAt(chunks: readonly Chunk[], at: number): Nominal {
   const name = (chunks[at] as Chunk).item.name;
@@ -91,7 +149,9 @@ function nameAt(chunks: readonly Chunk[], at: number): Nominal {
 /** `the shares listed in New York`: the noun before, asked for under that venue. */
 function listedIn(chunks: readonly Chunk[], at: number, venues: readonly string[]): Nominal | null {
   const noun = simpleNominal(chunks, at - 3);
-  return noun === null ? null : { reference: withHint(noun.reference, { ads: false, venues }), from: noun.from, to: at };
+  return noun === null
+    ? null
+    : { reference: withHint(noun.reference, { ads: false, venues }), from: noun.from, to: at };
 }
 
 /** `Hong Kong-listed` before a noun: a wish for a listing, and where the words begin. */
@@ -111,14 +171,16 @@ function equityAt(chunks: readonly Chunk[], at: number): Nominal {
   const owner = ownerAt(chunks, before);
   if (owner !== null) return { reference: withHint(owner.reference, hint), from: owner.from, to: at };
   const item = chunks[before]?.item;
-  if (meaning(item, "determiner")?.definite || meaning(item, "each")) return { reference: { r: "stock", hint, definite: true }, from: before, to: at };
+  if (meaning(item, "determiner")?.definite || meaning(item, "each"))
+    return { reference: { r: "stock", hint, definite: true }, from: before, to: at };
   const bare = hint.venues.length === 0 && !isModifier(chunks[before]);
   if (bare) return { reference: { r: "stock", hint, definite: false }, from: at, to: at };
   return { reference: { r: "other", text: chunks[at]?.item.norm ?? "" }, from: before, to: at };
 }
 
 /** A word that narrows the noun after it: `energy` shares, `bank` stocks. */
-const isModifier = (chunk: Chunk | undefined): boolean => chunk !== undefined && (isNoun(chunk) || chunk.t === "quantity" || meaning(chunk.item, "adverb") !== undefined);
+const isModifier = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && (isNoun(chunk) || chunk.t === "quantity" || meaning(chunk.item, "adverb") !== undefined);
 
 /** `turnover of 51.8 million shares`, `turnover was 3.3 times the previous day's`: shares traded, not sales. */
 function ofShares(chunks: readonly Chunk[], at: number): boolean {
@@ -135,7 +197,8 @@ function ownerAt(chunks: readonly Chunk[], at: number): Nominal | null {
   const chunk = chunks[at];
   if (chunk === undefined) return null;
   if (chunk.t === "known" || chunk.t === "unknown") return simpleNominal(chunks, at);
-  if (meaning(chunk.item, "possessive")) return { reference: { r: "it", plural: false, hint: ANY_LISTING }, from: at, to: at };
+  if (meaning(chunk.item, "possessive"))
+    return { reference: { r: "it", plural: false, hint: ANY_LISTING }, from: at, to: at };
   const clitic = chunk.item.norm === "'s" || (chunk.t === "mark" && chunk.item.norm === "'");
   if (clitic) {
     const noun = simpleNominal(chunks, skipBack(chunks, at - 1));
@@ -154,7 +217,8 @@ function withHint(reference: Reference, hint: ListingHint): Reference {
     const venues = hint.venues.length > 0 ? hint.venues : reference.hint.venues;
     return { ...reference, equity: true, hint: { ads: hint.ads, venues } };
   }
-  if (reference.r === "it" || reference.r === "former" || reference.r === "latter" || reference.r === "rival") return { ...reference, hint };
+  if (reference.r === "it" || reference.r === "former" || reference.r === "latter" || reference.r === "rival")
+    return { ...reference, hint };
   if (reference.r === "role") return { ...reference, hint, equity: true };
   if (reference.r === "stock") return { ...reference, hint };
   return reference;
@@ -166,8 +230,15 @@ function moveAt(chunks: readonly Chunk[], at: number): Nominal {
   while (chunks[before]?.t === "period" && chunks[before]?.period?.adjective) before--;
   const owner = ownerAt(chunks, before);
   if (owner !== null) return { reference: owner.reference, from: owner.from, to: at };
-  const definite = meaning(chunks[before]?.item, "determiner")?.definite === true || chunks[before]?.period?.possessive === true;
-  return { reference: definite ? { r: "it", plural: false, hint: ANY_LISTING } : { r: "other", text: chunks[at]?.item.norm ?? "" }, from: definite ? before : at, to: at };
+  const definite =
+    meaning(chunks[before]?.item, "determiner")?.definite === true || chunks[before]?.period?.possessive === true;
+  return {
+    reference: definite
+      ? { r: "it", plural: false, hint: ANY_LISTING }
+      : { r: "other", text: chunks[at]?.item.norm ?? "" },
+    from: definite ? before : at,
+    to: at,
+  };
 }
 
 function owned(chunks: readonly Chunk[], at: number, make: (owner: Reference | null) => Reference): Nominal {
@@ -182,7 +253,12 @@ function isThatOf(chunks: readonly Chunk[], at: number): boolean {
 }
 
 const segmentAt = (chunks: readonly Chunk[], at: number): Nominal => ({
-  reference: { r: "metric", metric: "revenue", segment: meaning(chunks[at]?.item, "segment")?.segment ?? null, owner: null },
+  reference: {
+    r: "metric",
+    metric: "revenue",
+    segment: meaning(chunks[at]?.item, "segment")?.segment ?? null,
+    owner: null,
+  },
   from: at - 2,
   to: at,
 });
@@ -199,20 +275,37 @@ function metricAt(chunks: readonly Chunk[], at: number, metric: string): Nominal
     before--;
   }
   const owner = ownerAt(chunks, before);
-  const narrowed = chunks[before] !== undefined && isNoun(chunks[before] as Chunk) && owner === null && !meaning(chunks[before]?.item, "which") && !/(ed|ing)$/.test(chunks[before]?.item.norm ?? "");
+  const narrowed =
+    chunks[before] !== undefined &&
+    isNoun(chunks[before] as Chunk) &&
+    owner === null &&
+    !meaning(chunks[before]?.item, "which") &&
+    !/(ed|ing)$/.test(chunks[before]?.item.norm ?? "");
   if (narrowed) return { reference: { r: "other", text: chunks[at]?.item.norm ?? "" }, from: before, to: at };
-  return { reference: { r: "metric", metric, segment, owner: owner?.reference ?? null }, from: owner?.from ?? at, to: at };
+  return {
+    reference: { r: "metric", metric, segment, owner: owner?.reference ?? null },
+    from: owner?.from ?? at,
+    to: at,
+  };
 }
 
 const isPlainAdjective = (chunk: Chunk): boolean =>
-  chunk.t === "word" && (meaning(chunk.item, "frequency") !== undefined || meaning(chunk.item, "quarter") !== undefined || chunk.item.norm === "-" || meaning(chunk.item, "adverb") !== undefined);
+  chunk.t === "word" &&
+  (meaning(chunk.item, "frequency") !== undefined ||
+    meaning(chunk.item, "quarter") !== undefined ||
+    chunk.item.norm === "-" ||
+    meaning(chunk.item, "adverb") !== undefined);
 
 /** `the S&P 500 index`, `the blue-chip gauge`, `the index`; a sector's index is something else. */
 function indexAt(chunks: readonly Chunk[], at: number, hint: string): Nominal {
   const before = chunks[at - 1];
-  if (before?.t === "known" && before.item.name?.listings[0]?.type === "index") return { ...nameAt(chunks, at - 1), to: at };
+  if (before?.t === "known" && before.item.name?.listings[0]?.type === "index")
+    return { ...nameAt(chunks, at - 1), to: at };
+  const modified = hint === "benchmark" && before !== undefined && (before.t === "unknown" || isNoun(before));
+  if (modified) return { reference: { r: "other", text: hint }, from: at, to: at };
   if (hint !== "") return { reference: { r: "index", issuer: hint }, from: at, to: at };
-  if (before === undefined || meaning(before.item, "determiner")?.definite) return { reference: { r: "index", issuer: "" }, from: at, to: at };
+  if (before === undefined || meaning(before.item, "determiner")?.definite)
+    return { reference: { r: "index", issuer: "" }, from: at, to: at };
   return { reference: { r: "other", text: chunks[at]?.item.norm ?? "" }, from: at, to: at };
 }
 
@@ -254,7 +347,10 @@ function skipDeterminers(chunks: readonly Chunk[], from: number): number {
   let at = from;
   for (let steps = 0; steps < 6 && at >= 0; steps++, at--) {
     const chunk = chunks[at] as Chunk;
-    const passes = meaning(chunk.item, "determiner") || meaning(chunk.item, "adverb") || (chunk.t === "word" && chunk.item.lexemes.length === 0 && chunk.item.norm !== "'s");
+    const passes =
+      meaning(chunk.item, "determiner") ||
+      meaning(chunk.item, "adverb") ||
+      (chunk.t === "word" && chunk.item.lexemes.length === 0 && chunk.item.norm !== "'s");
     if (!passes || meaning(chunk.item, "relation")) return at;
   }
   return at;
@@ -271,9 +367,15 @@ function headOf(chunks: readonly Chunk[], head: Nominal, inner: Nominal, relatio
   }
   const metric = head.reference;
   const segment = meaning(chunks[inner.to]?.item, "segment")?.segment;
-  if (relation === "of" && metric.r === "metric" && segment !== undefined) return { reference: { ...metric, segment }, ...span };
-  if (relation === "of" && metric.r === "metric" && inner.reference.r !== "other") return { reference: { ...metric, owner: inner.reference }, ...span };
+  if (relation === "of" && metric.r === "metric" && segment !== undefined)
+    return { reference: { ...metric, segment }, ...span };
+  if (relation === "of" && metric.r === "metric" && inner.reference.r !== "other")
+    return { reference: { ...metric, owner: inner.reference }, ...span };
   if (relation === "of" && metric.r === "volume") return { reference: { ...metric, owner: inner.reference }, ...span };
-  if ((relation === "of" || relation === "in") && (meaning(last, "move") || meaning(last, "field") || meaning(last, "level"))) return { reference: inner.reference, ...span };
+  if (
+    (relation === "of" || relation === "in") &&
+    (meaning(last, "move") || meaning(last, "field") || meaning(last, "level"))
+  )
+    return { reference: inner.reference, ...span };
   return head;
 }

@@ -12,7 +12,8 @@ import { separates, type Temporal, temporalOf } from "./temporal.js";
 
 /** Reads a sentence's quantities in their places, left to right. */
 export function slotsOf(chunks: readonly Chunk[]): Slot[] {
-  if (!chunks.some((chunk) => chunk.quantity !== null || (chunk.period !== null && chunk.period.number !== null))) return [];
+  if (!chunks.some((chunk) => chunk.quantity !== null || (chunk.period !== null && chunk.period.number !== null)))
+    return [];
   return new SlotReader(chunks).read();
 }
 
@@ -41,17 +42,28 @@ class SlotReader {
     const governed = governorOf(chunks, at);
     const previous = this.slots[this.slots.length - 1] ?? null;
     const elided = governed.governor === null && governed.stop >= 0;
-    const same = this.slots.findLast((slot) => sameKind(slot.quantity, quantity) && !separatesHard(chunks, slot.at, at)) ?? null;
+    const same =
+      this.slots.findLast((slot) => sameKind(slot.quantity, quantity) && !separatesHard(chunks, slot.at, at)) ?? null;
     const inherited = governed.governor === null && same !== null;
     const governor = governed.governor ?? (inherited ? same.governor : null);
     const subject = this.subjectOf(at, governed.governor, governed.stop, inherited ? same : null);
     const reference = subject === null ? null : ofSegment(chunks, at, subject.reference);
     const window = this.windowOf(at, governor, elided || inherited ? same : null);
-    const dir = quantity.sign !== 0 ? quantity.sign : (this.nounDirection(quantity, governor, subject, at) ?? directionOf(governor, chunks, at));
+    const dir =
+      quantity.sign !== 0
+        ? quantity.sign
+        : (this.nounDirection(quantity, governor, subject, at) ?? directionOf(governor, chunks, at));
     return {
-      quantity, chunks, at, governor, dir,
+      quantity,
+      chunks,
+      at,
+      governor,
+      dir,
       lead: leadOf(chunks, at),
-      field: inheritedField(chunks, at, governor, previous) ?? fieldOf(chunks, at, governor) ?? fieldOfSubject(chunks, governor, subject),
+      field:
+        inheritedField(chunks, at, governor, previous) ??
+        fieldOf(chunks, at, governor) ??
+        fieldOfSubject(chunks, governor, subject),
       subject: reference,
       subjectAt: subject?.at ?? -1,
       near: subject?.near ?? elided,
@@ -61,7 +73,9 @@ class SlotReader {
       day: this.dayOf(at, governor),
       window: window.period,
       carried: window.carried,
-      base: this.baseOf(at, governor) ?? (elided && same?.base && (same.base.relation === "from" || same.base.relation === "since") ? same.base : null),
+      base:
+        this.baseOf(at, governor) ??
+        (elided && same?.base && (same.base.relation === "from" || same.base.relation === "since") ? same.base : null),
       forecast: isForecast(chunks, at, governor),
       outside: isOutside(chunks, at, governor),
       perfect: isPerfect(chunks, governor) || isAfterwards(chunks, governor),
@@ -85,9 +99,17 @@ class SlotReader {
   }
 
   /** `its advance dwindled to 5.9%`, `the damage amounted to 27%`: the noun says which way, the verb only how it changed. */
-  private nounDirection(quantity: Quantity, governor: Governor | null, subject: Subject | null, at: number): Direction | null {
+  private nounDirection(
+    quantity: Quantity,
+    governor: Governor | null,
+    subject: Subject | null,
+    at: number,
+  ): Direction | null {
     if (subject === null || quantity.unit !== "percent") return null;
-    const told = governor === null ? subject.at > at : (leadOf(this.chunks, at) === "to" || governor.kind === "support") && subject.at < governor.index;
+    const told =
+      governor === null
+        ? subject.at > at
+        : (leadOf(this.chunks, at) === "to" || governor.kind === "support") && subject.at < governor.index;
     if (!told) return null;
     for (let i = subject.at; i > subject.at - 5 && i >= 0; i--) {
       const noun = meaning(this.chunks[i]?.item, "move");
@@ -97,11 +119,23 @@ class SlotReader {
   }
 
   /** The window after the number, else between its verb and it, else in front of the clause, else carried over. */
-  private windowOf(at: number, governor: Governor | null, previous: Slot | null): { period: Period | null; carried: boolean } {
+  private windowOf(
+    at: number,
+    governor: Governor | null,
+    previous: Slot | null,
+  ): { period: Period | null; carried: boolean } {
     const { chunks } = this;
     const { windows } = this.temporal;
     const next = this.nextOfKind(at);
-    const after = windows.find((i) => i > at && i < next && (!chunks[i]?.period?.adjective || (governor?.after === true && i < governor.index)) && !separates(chunks, at, i) && !this.verbBetween(at, i, governor) && !apposes(chunks, at, i));
+    const after = windows.find(
+      (i) =>
+        i > at &&
+        i < next &&
+        (!chunks[i]?.period?.adjective || (governor?.after === true && i < governor.index)) &&
+        !separates(chunks, at, i) &&
+        !this.verbBetween(at, i, governor) &&
+        !apposes(chunks, at, i),
+    );
     if (after !== undefined) return { period: chunks[after]?.period ?? null, carried: false };
     const low = this.previousOfKind(at);
     const ended = endedStretch(chunks, at);
@@ -130,7 +164,8 @@ class SlotReader {
   }
 
   private isRun(i: number, run: boolean): boolean {
-    for (let j = i + 1; j <= i + 3 && !run; j++) if (this.chunks[j]?.t === "word" && meaning(this.chunks[j]?.item, "streak")) return true;
+    for (let j = i + 1; j <= i + 3 && !run; j++)
+      if (this.chunks[j]?.t === "word" && meaning(this.chunks[j]?.item, "streak")) return true;
     return run;
   }
 
@@ -161,7 +196,8 @@ class SlotReader {
     for (let i = from + 1; i < to; i++) {
       if (i === governor?.index) continue;
       const found = governorAt(this.chunks, i);
-      if (found !== null && (found.kind === "move" || found.kind === "side") && !isComplement(this.chunks, i)) return true;
+      if (found !== null && (found.kind === "move" || found.kind === "side") && !isComplement(this.chunks, i))
+        return true;
     }
     return false;
   }
@@ -170,7 +206,14 @@ class SlotReader {
   private dayOf(at: number, governor: Governor | null): Period | null {
     const { chunks } = this;
     const { days } = this.temporal;
-    const after = days.find((i) => i > at && chunks[i]?.period?.relation !== "of" && !separates(chunks, at, i) && !this.verbBetween(at, i, governor) && this.reachesBack(at, i, governor));
+    const after = days.find(
+      (i) =>
+        i > at &&
+        chunks[i]?.period?.relation !== "of" &&
+        !separates(chunks, at, i) &&
+        !this.verbBetween(at, i, governor) &&
+        this.reachesBack(at, i, governor),
+    );
     const before = days.findLast((i) => i < at && !separates(chunks, i, at) && this.reachesOn(i, at, governor));
     const verbBefore = before !== undefined && governor !== null && before > governor.index;
     const direct = after !== undefined && after <= at + 3;
@@ -190,7 +233,8 @@ class SlotReader {
       if (possessive && chunk.t === "mark" && chunk.item.norm === ",") return false;
       if (chunk.quantity === null) continue;
       if (possessive || isOther(chunks, i)) return false;
-      if (own && sameKind(own, chunk.quantity) && governorOf(chunks, i).governor?.index !== governor?.index) return false;
+      if (own && sameKind(own, chunk.quantity) && governorOf(chunks, i).governor?.index !== governor?.index)
+        return false;
     }
     return true;
   }
@@ -214,11 +258,21 @@ class SlotReader {
     const place = (chunks[at] as Chunk).end;
     const next = this.nextOfKind(at);
     const limit = next < chunks.length ? (chunks[next] as Chunk).start : Number.POSITIVE_INFINITY;
-    const after = this.bases.find((base) => base.start >= place && base.start < limit && base.next - at < 22 && !separates(chunks, at, base.next - 1));
+    const after = this.bases.find(
+      (base) =>
+        base.start >= place && base.start < limit && base.next - at < 22 && !separates(chunks, at, base.next - 1),
+    );
     const far = after?.relation === "against" || after?.relation === "than" ? 1 : 4;
     if (after && this.gap(at, after) <= far && !this.crossesVerb(at, after)) return after;
     const start = governor === null ? at : Math.min(governor.index, at);
-    const before = this.bases.findLast((base) => base.next <= at && BEFORE.has(base.relation) && !separates(chunks, base.next, at) && base.next > start - 14 && !this.temporal.windows.some((i) => i >= base.next && i < at));
+    const before = this.bases.findLast(
+      (base) =>
+        base.next <= at &&
+        BEFORE.has(base.relation) &&
+        !separates(chunks, base.next, at) &&
+        base.next > start - 14 &&
+        !this.temporal.windows.some((i) => i >= base.next && i < at),
+    );
     return before && this.previousOfKind(at) < before.next ? before : null;
   }
 
@@ -245,7 +299,11 @@ class SlotReader {
   private endOf(at: number, governor: Governor | null, window: Period | null): number {
     const chunk = this.chunks[at] as Chunk;
     const side = governor?.after ? (this.chunks[governor.index] as Chunk).end : chunk.end;
-    return Math.max(chunk.end, side, window !== null && window.start >= chunk.end && window.start - chunk.end < 40 ? window.end : 0);
+    return Math.max(
+      chunk.end,
+      side,
+      window !== null && window.start >= chunk.end && window.start - chunk.end < 40 ? window.end : 0,
+    );
   }
 }
 
@@ -255,7 +313,18 @@ function countOf(chunk: Chunk): Quantity | null {
   if (period === null || period.number === null || (period.spec.p !== "span" && period.spec.p !== "ago")) return null;
   const { number, spec } = period;
   const place = { start: number.start, end: number.end, outerStart: number.start, outerEnd: period.end };
-  return { value: spec.n, step: 1, unit: "count", currencies: [], hedge: spec.p === "span" ? spec.hedge : null, sign: 0, form: "digits", inverse: false, upTo: null, ...place };
+  return {
+    value: spec.n,
+    step: 1,
+    unit: "count",
+    currencies: [],
+    hedge: spec.p === "span" ? spec.hedge : null,
+    sign: 0,
+    form: "digits",
+    inverse: false,
+    upTo: null,
+    ...place,
+  };
 }
 
 /** `finished the year 53% lower`, `ending 2018 down 6.2 percent`: what the verb of closing closes. */
@@ -270,8 +339,22 @@ function endedStretch(chunks: readonly Chunk[], at: number): Period | null {
     }
     const verb = meaning(chunks[i - 1]?.item, "determiner") ? i - 2 : i - 1;
     if (meaning(chunks[verb]?.item, "level")?.field !== "close" || unit === "session" || unit === "day") return null;
-    const spec: PeriodSpec = year !== null ? { p: "calendar", calendar: { unit: "year", year, month: null, quarter: null, which: null, edge: null, months: [] } } : { p: "to-date", unit: unit ?? "year" };
-    return { spec, relation: "over", possessive: false, adjective: false, start: chunk.start, end: chunk.end, number: null };
+    const spec: PeriodSpec =
+      year !== null
+        ? {
+            p: "calendar",
+            calendar: { unit: "year", year, month: null, quarter: null, which: null, edge: null, months: [] },
+          }
+        : { p: "to-date", unit: unit ?? "year" };
+    return {
+      spec,
+      relation: "over",
+      possessive: false,
+      adjective: false,
+      start: chunk.start,
+      end: chunk.end,
+      number: null,
+    };
   }
   return null;
 }
@@ -297,7 +380,8 @@ function sameKind(a: Quantity, b: Quantity): boolean {
 
 /** Marks that end a list of numbers. */
 const separatesHard = (chunks: readonly Chunk[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (chunks[i]?.t === "mark" && (chunks[i]?.item.norm === ";" || chunks[i]?.item.norm === "|")) return true;
+  for (let i = from; i < to; i++)
+    if (chunks[i]?.t === "mark" && (chunks[i]?.item.norm === ";" || chunks[i]?.item.norm === "|")) return true;
   return false;
 };
 
@@ -327,14 +411,23 @@ function isFronted(chunks: readonly Chunk[], i: number): boolean {
   for (let j = 0; j < i; j++) {
     const chunk = chunks[j] as Chunk;
     if (chunk.t === "period" || chunk.t === "mark" || isClauseWord(chunk)) continue;
-    if (chunk.t === "word" && (meaning(chunk.item, "and") || meaning(chunk.item, "adverb") || meaning(chunk.item, "relation") || meaning(chunk.item, "place") || meaning(chunk.item, "determiner"))) continue;
+    if (
+      chunk.t === "word" &&
+      (meaning(chunk.item, "and") ||
+        meaning(chunk.item, "adverb") ||
+        meaning(chunk.item, "relation") ||
+        meaning(chunk.item, "place") ||
+        meaning(chunk.item, "determiner"))
+    )
+      continue;
     return false;
   }
   return true;
 }
 
 /** `to end at`, `to close`: a verb that completes the one before it. */
-const isComplement = (chunks: readonly Chunk[], i: number): boolean => meaning(chunks[i - 1]?.item, "relation")?.r === "to";
+const isComplement = (chunks: readonly Chunk[], i: number): boolean =>
+  meaning(chunks[i - 1]?.item, "relation")?.r === "to";
 
 function basesOf(chunks: readonly Chunk[]): readonly Base[] {
   const bases: Base[] = [];
@@ -362,7 +455,13 @@ function leadOf(chunks: readonly Chunk[], at: number): string | null {
     const chunk = chunks[i] as Chunk;
     const relation = meaning(chunk.item, "relation");
     if (relation && chunk.t === "word") return relation.r;
-    if (!meaning(chunk.item, "determiner") && !meaning(chunk.item, "adverb") && !meaning(chunk.item, "hedge") && !meaning(chunk.item, "record")) return null;
+    if (
+      !meaning(chunk.item, "determiner") &&
+      !meaning(chunk.item, "adverb") &&
+      !meaning(chunk.item, "hedge") &&
+      !meaning(chunk.item, "record")
+    )
+      return null;
   }
   return null;
 }
@@ -379,22 +478,51 @@ function ofSegment(chunks: readonly Chunk[], at: number, reference: Reference): 
   if (reference.r !== "it") return reference;
   for (let i = 1; i < Math.min(at, 6); i++) {
     const segment = meaning(chunks[i]?.item, "segment");
-    if (segment && meaning(chunks[0]?.item, "relation")) return { r: "metric", metric: "revenue", segment: segment.segment, owner: null };
+    if (segment && meaning(chunks[0]?.item, "relation"))
+      return { r: "metric", metric: "revenue", segment: segment.segment, owner: null };
   }
   return reference;
 }
 
 /** `opened at $555.23, a gain of 8.2%`; `opened at $21.94, down 21.5%`: the change is that of the price before it. */
-function inheritedField(chunks: readonly Chunk[], at: number, governor: Governor | null, previous: Slot | null): Field | null {
-  if (previous === null || governor === null || governor.after || governor.index >= at || previous.quantity.unit === "percent" || governor.index <= previous.at) return null;
+function inheritedField(
+  chunks: readonly Chunk[],
+  at: number,
+  governor: Governor | null,
+  previous: Slot | null,
+): Field | null {
+  if (
+    previous === null ||
+    governor === null ||
+    governor.after ||
+    governor.index >= at ||
+    previous.quantity.unit === "percent" ||
+    governor.index <= previous.at
+  )
+    return null;
   const comma = chunks[previous.at + 1];
-  const near = comma?.t === "mark" && comma.item.norm === "," && governor.index - previous.at <= 7 && onlyVerbs(chunks, previous.at + 2, governor.index);
+  const near =
+    comma?.t === "mark" &&
+    comma.item.norm === "," &&
+    governor.index - previous.at <= 7 &&
+    onlyVerbs(chunks, previous.at + 2, governor.index);
   const plain = governor.kind === "side" || governor.noun;
-  return near && plain && (previous.field === "open" || previous.field === "high" || previous.field === "low") ? previous.field : null;
+  return near && plain && (previous.field === "open" || previous.field === "high" || previous.field === "low")
+    ? previous.field
+    : null;
 }
 
 const onlyVerbs = (chunks: readonly Chunk[], from: number, to: number): boolean =>
-  chunks.slice(from, to).every(({ t, item }) => t === "word" && (item.norm.endsWith("ed") || ["relative", "be", "support", "determiner", "adverb", "relation"].some((c) => item.lexemes.some((lexeme) => lexeme.c === c))));
+  chunks
+    .slice(from, to)
+    .every(
+      ({ t, item }) =>
+        t === "word" &&
+        (item.norm.endsWith("ed") ||
+          ["relative", "be", "support", "determiner", "adverb", "relation"].some((c) =>
+            item.lexemes.some((lexeme) => lexeme.c === c),
+          )),
+    );
 
 /** `its first trade had been at $440.23`: the subject is itself a price. */
 function fieldOfSubject(chunks: readonly Chunk[], governor: Governor | null, subject: Subject | null): Field | null {
@@ -431,9 +559,11 @@ function fieldAfter(chunks: readonly Chunk[], number: number): Field | null {
 function fieldFronted(chunks: readonly Chunk[], verb: number): Field | null {
   for (let i = verb - 1; i > 0 && i > verb - 12; i--) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.t === "quantity" || (chunk.t === "mark" && chunk.item.norm !== ",") || meaning(chunk.item, "clause")) return null;
+    if (chunk.t === "quantity" || (chunk.t === "mark" && chunk.item.norm !== ",") || meaning(chunk.item, "clause"))
+      return null;
     const field = chunk.t === "word" ? meaning(chunk.item, "field")?.field : undefined;
-    const before = meaning(chunks[i - 1]?.item, "determiner") || meaning(chunks[i - 1]?.item, "possessive") ? i - 2 : i - 1;
+    const before =
+      meaning(chunks[i - 1]?.item, "determiner") || meaning(chunks[i - 1]?.item, "possessive") ? i - 2 : i - 1;
     if (field && meaning(chunks[before]?.item, "relation")?.r === "at") return field;
   }
   return null;
@@ -447,7 +577,14 @@ function fieldOf(chunks: readonly Chunk[], at: number, governor: Governor | null
     const chunk = chunks[i] as Chunk;
     const field = fieldNoun(chunks, i);
     if (field !== null) return field;
-    if (!meaning(chunk.item, "relation") && !meaning(chunk.item, "determiner") && !meaning(chunk.item, "adverb") && chunk.t !== "period" && !(chunk.t === "mark" && chunk.item.norm === ",")) break;
+    if (
+      !meaning(chunk.item, "relation") &&
+      !meaning(chunk.item, "determiner") &&
+      !meaning(chunk.item, "adverb") &&
+      chunk.t !== "period" &&
+      !(chunk.t === "mark" && chunk.item.norm === ",")
+    )
+      break;
   }
   if (governor === null) return null;
   const fronted = fieldFronted(chunks, governor.index);
@@ -506,23 +643,33 @@ function isOutside(chunks: readonly Chunk[], at: number, governor: Governor | nu
 }
 
 const isBoundary = (chunk: Chunk): boolean =>
-  (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === "," || chunk.item.norm === ":")) || isClauseWord(chunk) || meaning(chunk.item, "and") !== undefined;
+  (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === "," || chunk.item.norm === ":")) ||
+  isClauseWord(chunk) ||
+  meaning(chunk.item, "and") !== undefined;
 
 function isPerfect(chunks: readonly Chunk[], governor: Governor | null): boolean {
   if (governor === null) return false;
-  for (let i = governor.index - 1; i >= 0 && i > governor.index - 4; i--) if (meaning(chunks[i]?.item, "be")?.perfect) return true;
+  for (let i = governor.index - 1; i >= 0 && i > governor.index - 4; i--)
+    if (meaning(chunks[i]?.item, "be")?.perfect) return true;
   return false;
 }
 
 /** `after bouncing 9.3%`: before the time the text speaks of. */
 const isAfterwards = (chunks: readonly Chunk[], governor: Governor | null): boolean =>
-  governor !== null && (chunks[governor.index]?.item.norm.endsWith("ing") ?? false) && chunks[governor.index - 1]?.item.norm === "after";
+  governor !== null &&
+  (chunks[governor.index]?.item.norm.endsWith("ing") ?? false) &&
+  chunks[governor.index - 1]?.item.norm === "after";
 
 /** Numbers of one kind under one governor are counted, for `respectively`. */
 function withSiblings(slots: readonly Slot[]): Slot[] {
   return slots.map((slot) => {
     if (slot.governor === null || slot.subject?.r !== "group") return slot;
-    const kin = slots.filter((other) => other.governor?.index === slot.governor?.index && sameKind(other.quantity, slot.quantity) && other.subject === slot.subject);
+    const kin = slots.filter(
+      (other) =>
+        other.governor?.index === slot.governor?.index &&
+        sameKind(other.quantity, slot.quantity) &&
+        other.subject === slot.subject,
+    );
     return { ...slot, order: kin.indexOf(slot), siblings: kin.length };
   });
 }

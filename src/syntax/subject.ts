@@ -48,7 +48,13 @@ export class SubjectFinder {
     if (relation !== "for" || this.chunks[at + 1]?.t !== "word") return null;
     const last = phraseEnd(this.chunks, at + 2, this.chunks.length);
     const found = last < 0 ? null : nominalEndingAt(this.chunks, last, NO_CLIMB);
-    return found !== null && (found.reference.r === "name" || found.reference.r === "index" || found.reference.r === "unknown" || found.reference.r === "role") ? subject(found, true) : null;
+    return found !== null &&
+      (found.reference.r === "name" ||
+        found.reference.r === "index" ||
+        found.reference.r === "unknown" ||
+        found.reference.r === "role")
+      ? subject(found, true)
+      : null;
   }
 
   /** `KWEB, the sector's best-known ETF, 9.6%`: the name before an insert that ends right before the number. */
@@ -80,10 +86,16 @@ export class SubjectFinder {
     const chunk = chunks[at];
     if (chunk === undefined) return this.following(index);
     if (chunk.t === "mark") return this.afterMark(index, at, chunk);
-    if (meaning(chunk.item, "relative")) return at === 0 ? IT : this.antecedent(at);
-    if (chunk.t === "word" && (meaning(chunk.item, "and") || isClauseWord(chunk) || meaning(chunk.item, "relation"))) return this.main(at);
+    if (meaning(chunk.item, "relative")) return at === 0 ? { ...IT, certain: false } : this.antecedent(at);
+    if (chunk.t === "word" && (meaning(chunk.item, "and") || isClauseWord(chunk) || meaning(chunk.item, "relation")))
+      return this.main(at);
     if (chunk.item.norm === "'s") return this.phrase(at - 1) ?? this.main(at);
-    const verb = meaning(chunks[index]?.item, "side") !== undefined && at === index - 1 && chunk.t === "word" && chunk.item.lexemes.length === 0 && /(ed|ing|ew|ent)$/.test(chunk.item.norm);
+    const verb =
+      meaning(chunks[index]?.item, "side") !== undefined &&
+      at === index - 1 &&
+      chunk.t === "word" &&
+      chunk.item.lexemes.length === 0 &&
+      /(ed|ing|ew|ent)$/.test(chunk.item.norm);
     const near = verb ? this.phrase(skipVerbs(chunks, at - 1)) : this.phrase(at);
     if (near !== null) return { ...near, near: true };
     return this.main(at);
@@ -93,12 +105,14 @@ export class SubjectFinder {
   private afterMark(index: number, at: number, mark: Chunk): Subject | null {
     const { chunks } = this;
     if (mark.item.norm === "(") return this.phrase(at - 1) ?? this.main(at);
-    if (mark.item.norm === ":" || mark.item.norm === "–" || mark.item.norm === "—") return this.phrase(at - 1) ?? this.main(at);
+    if (mark.item.norm === ":" || mark.item.norm === "–" || mark.item.norm === "—")
+      return this.phrase(at - 1) ?? this.main(at);
     if (mark.item.norm !== ",") return at === 0 || mark.item.norm === '"' ? this.following(index) : this.main(at);
     const open = insertOpening(chunks, at);
     if (open >= 0 && isFinite(chunks, index)) return this.phrase(open - 1) ?? this.main(at);
     const near = this.phrase(at - 1);
-    const opens = near !== null && near.reference.r !== "other" && near.reference.r !== "metric" && !isFinite(chunks, index);
+    const opens =
+      near !== null && near.reference.r !== "other" && near.reference.r !== "metric" && !isFinite(chunks, index);
     const set = chunks[at + 1]?.quantity !== null || chunks[at + 1]?.item.norm === "itself";
     if (near !== null && opens && (set || headsClause(chunks, at - 1))) return { ...near, near: true };
     return this.main(at);
@@ -179,7 +193,10 @@ export class SubjectFinder {
     if (meaning(this.chunks[start]?.item, "relation")?.r !== "with") return null;
     const before = this.chunks[start - 1];
     const found = this.phrase(before?.t === "mark" && before.item.norm === "," ? start - 2 : start - 1);
-    return found !== null && (found.reference.r === "name" || found.reference.r === "index" || found.reference.r === "group") ? found : null;
+    return found !== null &&
+      (found.reference.r === "name" || found.reference.r === "index" || found.reference.r === "group")
+      ? found
+      : null;
   }
 
   /** `Apple's`, `the Nasdaq's`, `its` before the noun at `index` and what describes it. */
@@ -190,7 +207,8 @@ export class SubjectFinder {
     if (before === undefined) return null;
     if (before.item.norm === "'s" || (before.t === "mark" && before.item.norm === "'")) return this.phrase(start - 1);
     if (before.item.norm === "whose") return this.antecedent(start);
-    if (meaning(before.item, "possessive")) return { reference: { r: "it", plural: false, hint: { ads: false, venues: [] } }, at: start, certain: true };
+    if (meaning(before.item, "possessive"))
+      return { reference: { r: "it", plural: false, hint: { ads: false, venues: [] } }, at: start, certain: true };
     return null;
   }
 }
@@ -200,9 +218,24 @@ function headsClause(chunks: readonly Chunk[], end: number): boolean {
   const nominal = nominalEndingAt(chunks, end, NO_CLIMB);
   if (nominal === null) return false;
   let i = nominal.from - 1;
-  while (i >= 0 && (meaning(chunks[i]?.item, "determiner") || (chunks[i]?.t === "word" && chunks[i]?.item.lexemes.length === 0 && chunks[i]?.item.norm !== "'s" && i === nominal.from - 1) || chunks[i]?.t === "period")) i--;
+  while (
+    i >= 0 &&
+    (meaning(chunks[i]?.item, "determiner") ||
+      (chunks[i]?.t === "word" &&
+        chunks[i]?.item.lexemes.length === 0 &&
+        chunks[i]?.item.norm !== "'s" &&
+        i === nominal.from - 1) ||
+      chunks[i]?.t === "period")
+  )
+    i--;
   const before = chunks[i];
-  return before === undefined || before.t === "mark" || meaning(before.item, "and") !== undefined || isClauseWord(before) || (meaning(before.item, "relation")?.r === "with" && before.item.norm === "with");
+  return (
+    before === undefined ||
+    before.t === "mark" ||
+    meaning(before.item, "and") !== undefined ||
+    isClauseWord(before) ||
+    (meaning(before.item, "relation")?.r === "with" && before.item.norm === "with")
+  );
 }
 
 /** `, which`: the clause after it is about what stands before the comma. */
@@ -235,7 +268,9 @@ function nounStart(chunks: readonly Chunk[], index: number): number {
     const chunk = chunks[i] as Chunk;
     if (chunk.t === "quantity" || (chunk.t === "period" && !chunk.period?.possessive)) continue;
     if (chunk.t === "mark" && chunk.item.norm === "-") continue;
-    const light = ["adverb", "straight", "superlative", "record", "determiner", "hedge", "which"].some((c) => chunk.item.lexemes.some((lexeme) => lexeme.c === c));
+    const light = ["adverb", "straight", "superlative", "record", "determiner", "hedge", "which"].some((c) =>
+      chunk.item.lexemes.some((lexeme) => lexeme.c === c),
+    );
     const plain = chunk.t === "word" && chunk.item.lexemes.length === 0 && chunk.item.norm !== "'s";
     if (!light && !plain) break;
   }
@@ -261,7 +296,12 @@ function skipVerbs(chunks: readonly Chunk[], from: number): number {
 
 /** `finished Friday's session`, `ended the day`: the verb before what it finishes; -1 where there is none. */
 function sessionVerb(chunks: readonly Chunk[], at: number): number {
-  if (!meaning(chunks[at]?.item, "time") && chunks[at]?.period?.possessive !== true && chunks[at]?.item.norm !== "session") return -1;
+  if (
+    !meaning(chunks[at]?.item, "time") &&
+    chunks[at]?.period?.possessive !== true &&
+    chunks[at]?.item.norm !== "session"
+  )
+    return -1;
   for (let i = at - 1; i >= 0 && i > at - 4; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.t === "word" && meaning(chunk.item, "level")?.field === "close") return i;
@@ -273,7 +313,8 @@ function sessionVerb(chunks: readonly Chunk[], at: number): number {
 /** A word of the verb group: auxiliary, adverb, verb of level or drift. */
 function isVerbal(chunks: readonly Chunk[], i: number): boolean {
   const { item } = chunks[i] as Chunk;
-  if (["be", "modal", "not", "drift", "each"].some((c) => item.lexemes.some((lexeme) => lexeme.c === c))) return !meaning(item, "relation");
+  if (["be", "modal", "not", "drift", "each"].some((c) => item.lexemes.some((lexeme) => lexeme.c === c)))
+    return !meaning(item, "relation");
   const level = meaning(item, "level");
   if (level !== undefined && !meaning(item, "equity") && !(level.pos === "both" && isNounHere(chunks, i))) return true;
   const adverb = meaning(item, "adverb") !== undefined || item.norm.endsWith("ly");
@@ -291,7 +332,16 @@ function insertOpening(chunks: readonly Chunk[], close: number): number {
     const before = chunks[skipBack(chunks, i - 1)];
     if (before === undefined) return -1;
     if (isClauseOfItsOwn(chunks, i + 1, close)) return -1;
-    if (before.t === "known" || before.t === "unknown" || meaning(before.item, "equity") || meaning(before.item, "index") || meaning(before.item, "company") || meaning(before.item, "role") || isNoun(before)) return i;
+    if (
+      before.t === "known" ||
+      before.t === "unknown" ||
+      meaning(before.item, "equity") ||
+      meaning(before.item, "index") ||
+      meaning(before.item, "company") ||
+      meaning(before.item, "role") ||
+      isNoun(before)
+    )
+      return i;
   }
   return -1;
 }
@@ -300,7 +350,8 @@ function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const item = chunks[i]?.item;
     if (item?.norm === "having" || item?.norm === "being") return false;
-    if (meaning(item, "be") || meaning(item, "level") || meaning(item, "drift") || meaning(item, "support")) return true;
+    if (meaning(item, "be") || meaning(item, "level") || meaning(item, "drift") || meaning(item, "support"))
+      return true;
   }
   return false;
 }
@@ -308,10 +359,24 @@ function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
 /** `, Alibaba's ADRs opened at $92.00,`: a name with its verb between two commas is no insert. */
 function isClauseOfItsOwn(chunks: readonly Chunk[], from: number, to: number): boolean {
   const first = chunks[from]?.item;
-  if (meaning(first, "relative") || (first !== undefined && isClauseWord(chunks[from] as Chunk)) || meaning(first, "determiner") || first?.norm.endsWith("ing") || first?.norm.endsWith("ed")) return false;
+  if (
+    meaning(first, "relative") ||
+    (first !== undefined && isClauseWord(chunks[from] as Chunk)) ||
+    meaning(first, "determiner") ||
+    first?.norm.endsWith("ing") ||
+    first?.norm.endsWith("ed")
+  )
+    return false;
   for (let i = from + 1; i < to; i++) {
     const found = governorAt(chunks, i);
-    if (found !== null && !found.noun && (found.kind === "move" || found.kind === "level") && isFinite(chunks, i) && hasName(chunks, from, i)) return true;
+    if (
+      found !== null &&
+      !found.noun &&
+      (found.kind === "move" || found.kind === "level") &&
+      isFinite(chunks, i) &&
+      hasName(chunks, from, i)
+    )
+      return true;
   }
   return false;
 }
@@ -338,7 +403,10 @@ function isVerb(chunks: readonly Chunk[], i: number): boolean {
 }
 
 const isOpening = (chunk: Chunk): boolean =>
-  chunk.t === "word" && (meaning(chunk.item, "and") !== undefined || isClauseWord(chunk) || (meaning(chunk.item, "adverb") !== undefined && !meaning(chunk.item, "determiner")));
+  chunk.t === "word" &&
+  (meaning(chunk.item, "and") !== undefined ||
+    isClauseWord(chunk) ||
+    (meaning(chunk.item, "adverb") !== undefined && !meaning(chunk.item, "determiner")));
 
 function afterComma(chunks: readonly Chunk[], from: number, end: number): number {
   for (let i = from; i < end; i++) if (chunks[i]?.t === "mark" && chunks[i]?.item.norm === ",") return i + 1;
@@ -357,17 +425,34 @@ function phraseEnd(chunks: readonly Chunk[], from: number, end: number): number 
   for (let i = from; i < end && i < from + 14; i++) {
     const chunk = chunks[i] as Chunk;
     const { item } = chunk;
-    const noun = chunk.t === "known" || chunk.t === "unknown" || meaning(item, "pronoun") || meaning(item, "ordinal-ref") || (isNoun(chunk) && (!meaning(item, "move") || isNounHere(chunks, i)));
+    const noun =
+      chunk.t === "known" ||
+      chunk.t === "unknown" ||
+      meaning(item, "pronoun") ||
+      meaning(item, "ordinal-ref") ||
+      (isNoun(chunk) && (!meaning(item, "move") || isNounHere(chunks, i)));
     const afterName = last >= 0 && last === i - 1 && (chunks[last]?.t === "known" || chunks[last]?.t === "unknown");
     if (noun && afterName && chunk.t === "word" && item.lexemes.length === 0) break;
     if (noun) {
       last = i;
       continue;
     }
-    const inside = item.norm === "'s" || (chunk.t === "mark" && (item.norm === "-" || item.norm === "'" || item.norm === '"')) || meaning(item, "determiner") || meaning(item, "possessive") || meaning(item, "adverb") || meaning(item, "listed") || (chunk.t === "period" && chunk.period?.possessive);
-    const of = last >= 0 && (meaning(item, "relation")?.r === "of" || meaning(item, "relation")?.r === "in") && (meaning(chunks[last]?.item, "equity") || meaning(chunks[last]?.item, "move"));
+    const inside =
+      item.norm === "'s" ||
+      (chunk.t === "mark" && (item.norm === "-" || item.norm === "'" || item.norm === '"')) ||
+      meaning(item, "determiner") ||
+      meaning(item, "possessive") ||
+      meaning(item, "adverb") ||
+      meaning(item, "listed") ||
+      (chunk.t === "period" && chunk.period?.possessive);
+    const of =
+      last >= 0 &&
+      (meaning(item, "relation")?.r === "of" || meaning(item, "relation")?.r === "in") &&
+      (meaning(chunks[last]?.item, "equity") || meaning(chunks[last]?.item, "move"));
     if (chunk.t === "mark" && item.norm === "(") {
-      const close = chunks.findIndex((other, j) => j > i && j < i + 12 && other.t === "mark" && other.item.norm === ")");
+      const close = chunks.findIndex(
+        (other, j) => j > i && j < i + 12 && other.t === "mark" && other.item.norm === ")",
+      );
       if (close > 0) {
         i = close;
         continue;
@@ -388,7 +473,19 @@ function withConjuncts(chunks: readonly Chunk[], last: Nominal | null): Nominal 
     members.unshift(before);
     first = before;
   }
-  if (members.length === 1 || !members.every(({ reference }) => reference.r === "name" || reference.r === "unknown" || reference.r === "index" || reference.r === "it" || reference.r === "stock" || reference.r === "role")) return last;
+  if (
+    members.length === 1 ||
+    !members.every(
+      ({ reference }) =>
+        reference.r === "name" ||
+        reference.r === "unknown" ||
+        reference.r === "index" ||
+        reference.r === "it" ||
+        reference.r === "stock" ||
+        reference.r === "role",
+    )
+  )
+    return last;
   if (!members.some(({ reference }) => reference.r === "name" || reference.r === "index")) return last;
   const from = members[0]?.from ?? last.from;
   return { reference: { r: "group", members: members.map(({ reference }) => reference) }, from, to: last.to };
@@ -405,7 +502,16 @@ function conjunctBefore(chunks: readonly Chunk[], first: Nominal, needsAnd: bool
   if (!and && !comma) return null;
   const end = skipBack(chunks, i);
   const chunk = chunks[end];
-  if (chunk === undefined || (chunk.t !== "known" && chunk.t !== "unknown" && !meaning(chunk.item, "equity") && !meaning(chunk.item, "index") && !meaning(chunk.item, "role") && !meaning(chunk.item, "company"))) return null;
+  if (
+    chunk === undefined ||
+    (chunk.t !== "known" &&
+      chunk.t !== "unknown" &&
+      !meaning(chunk.item, "equity") &&
+      !meaning(chunk.item, "index") &&
+      !meaning(chunk.item, "role") &&
+      !meaning(chunk.item, "company"))
+  )
+    return null;
   const nominal = nominalEndingAt(chunks, end, NO_CLIMB);
   return nominal !== null && nominal.reference.r !== "other" ? nominal : null;
 }

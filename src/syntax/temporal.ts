@@ -26,7 +26,8 @@ export function temporalOf(chunks: readonly Chunk[], taken: ReadonlySet<number>)
 
 /** A day, or the end of a stretch told as one: `at the end of 2024`. */
 const isDay = ({ spec, relation }: Period): boolean =>
-  (spec.p === "day" && relation !== "than") || (spec.p === "calendar" && spec.calendar.edge === "end" && relation !== "since" && relation !== "from");
+  (spec.p === "day" && relation !== "than") ||
+  (spec.p === "calendar" && spec.calendar.edge === "end" && relation !== "since" && relation !== "from");
 
 /** A possessive day names a session only before a word of the market: `Wednesday's close`, `Tuesday's 3% drop`. */
 function isSession(chunks: readonly Chunk[], i: number): boolean {
@@ -37,21 +38,52 @@ function isSession(chunks: readonly Chunk[], i: number): boolean {
     if (chunk === undefined) return false;
     if (chunk.t === "quantity") return true;
     const { item } = chunk;
-    if (["move", "level", "field", "time", "volume", "equity", "now"].some((c) => item.lexemes.some((lexeme) => lexeme.c === c))) return true;
+    if (
+      ["move", "level", "field", "time", "volume", "equity", "now"].some((c) =>
+        item.lexemes.some((lexeme) => lexeme.c === c),
+      )
+    )
+      return true;
     if (/^(trading|trade|session|finish|rally|rout|sell)$/.test(item.norm)) return true;
   }
   return false;
 }
 
-const SPANNING = new Set(["in", "over", "during", "for", "within", "on", "since", "from", "as", "by", "at", "to", "than"]);
+const SPANNING = new Set([
+  "in",
+  "over",
+  "during",
+  "for",
+  "within",
+  "on",
+  "since",
+  "from",
+  "as",
+  "by",
+  "at",
+  "to",
+  "than",
+]);
 
 /** A stretch of time counts as a window where a preposition, `past` or its place before a noun makes it one. */
 function isWindow(chunk: Chunk): boolean {
   const { spec, relation, possessive, adjective } = chunk.period as Period;
   if (possessive) return false;
   if (spec.p === "calendar" && spec.calendar.which === "last" && relation === null) return true;
-  if (spec.p === "calendar") return relation !== null && (relation !== "of" || spec.calendar.unit !== "quarter") && relation !== "after" && relation !== "before";
-  if (spec.p === "span") return adjective || (relation !== null ? SPANNING.has(relation) : meaning(chunk.item, "which") !== undefined || meaning(chunk.item, "determiner") !== undefined);
+  if (spec.p === "calendar")
+    return (
+      relation !== null &&
+      (relation !== "of" || spec.calendar.unit !== "quarter") &&
+      relation !== "after" &&
+      relation !== "before"
+    );
+  if (spec.p === "span")
+    return (
+      adjective ||
+      (relation !== null
+        ? SPANNING.has(relation)
+        : meaning(chunk.item, "which") !== undefined || meaning(chunk.item, "determiner") !== undefined)
+    );
   return spec.p !== "event" || spec.relation !== "before";
 }
 
@@ -93,7 +125,8 @@ export function separates(chunks: readonly Chunk[], from: number, to: number): b
   for (let i = from; i < to; i++) {
     const chunk = chunks[i] as Chunk;
     if (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === "|")) return true;
-    if (chunk.t === "word" && (isClauseWord(chunk) || chunk.item.norm === "having" || meaning(chunk.item, "relative"))) return true;
+    if (chunk.t === "word" && (isClauseWord(chunk) || chunk.item.norm === "having" || meaning(chunk.item, "relative")))
+      return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { MarkdownParser, parser, Table } from "@lezer/markdown";
+import { type MarkdownParser, parser, Table } from "@lezer/markdown";
 import type { Block, BlockKind, CellPlace } from "./document.js";
 
 const INLINE = ["Escape", "Entity", "InlineCode", "HTMLTag", "Emphasis", "HardBreak", "Link", "Image", "LinkEnd"];
@@ -31,7 +31,7 @@ export function markdownBlocks(source: string, from: number): Block[] {
   const text = from === 0 ? source : source.slice(from);
   const blocks: Block[] = [];
   let item = 0;
-  let marks: number[] = [];
+  const marks: number[] = [];
   const place = { table: -1, row: -1, column: -1 };
   blocksOnly.parse(text).iterate({
     enter(node) {

@@ -28,7 +28,8 @@ export function scanNumber(source: string, at: number, end: number, decimal: "."
   }
   const code = source.charCodeAt(i);
   const fraction = i + 1 < end && isDigit(source.charCodeAt(i + 1));
-  if (fraction && (code === point || (code === 44 && isForeignDecimal(source, i, end)))) return decimals(source, i, end);
+  if (fraction && (code === point || (code === 44 && isForeignDecimal(source, i, end))))
+    return decimals(source, i, end);
   return { end: i, value, decimals: 0 };
 
   function decimals(text: string, mark: number, stop: number): ScannedNumber {

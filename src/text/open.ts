@@ -23,7 +23,8 @@ export function openDocument(source: string, about: KnownAbout): Document {
     source,
     path,
     language: about.language ?? head.language ?? "en",
-    published: published === undefined ? null : publishedOf(published, path, about.published === undefined ? source : null),
+    published:
+      published === undefined ? null : publishedOf(published, path, about.published === undefined ? source : null),
     title: about.title ?? head.title ?? null,
     blocks: about.format === "text" ? plainBlocks(source, head.end) : markdownBlocks(source, head.end),
   };

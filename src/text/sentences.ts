@@ -1,13 +1,9 @@
-import { lex, type NumberStyle } from "./lexer.js";
 import type { Document } from "./document.js";
+import { lex, type NumberStyle } from "./lexer.js";
 import { SENTENCE_LIMIT, type Sentence, type Token } from "./token.js";
 
 /** Cuts the blocks of a document into sentences of tokens, in the order of the source. */
-export function sentencesOf(
-  document: Document,
-  style: NumberStyle,
-  abbreviations: ReadonlySet<string>,
-): Sentence[] {
+export function sentencesOf(document: Document, style: NumberStyle, abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];
   document.blocks.forEach((block, index) => {
     const tokens: Token[] = [];
@@ -34,7 +30,8 @@ function endsAt(tokens: readonly Token[], at: number, abbreviations: ReadonlySet
   const next = tokens[at + 1] as Token;
   if (!next.spaced && !(tokens[stop - 1]?.kind === "number" && next.capitals !== "lower")) return false;
   if (next.kind === "word" && next.capitals === "lower") return false;
-  if (next.kind === "mark" && (next.norm === ")" || next.norm === "," || (next.norm === '"' && !next.spaced))) return false;
+  if (next.kind === "mark" && (next.norm === ")" || next.norm === "," || (next.norm === '"' && !next.spaced)))
+    return false;
   if ((tokens[stop] as Token).norm !== ".") return true;
   const before = tokens[stop - 1];
   return before === undefined || !isAbbreviation(before, abbreviations, next);

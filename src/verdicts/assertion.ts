@@ -66,7 +66,8 @@ export function accepted(assertion: Assertion): Interval {
 
 /** Multiples in words are looser than printed ones: a twentieth of the factor, a tenth with a hedge. */
 function acceptedMultiple({ hedge }: Assertion, value: number): Interval {
-  if (hedge === "over" || hedge === "at-least") return { lower: value * (hedge === "over" ? 1 : 0.97), upper: Number.POSITIVE_INFINITY };
+  if (hedge === "over" || hedge === "at-least")
+    return { lower: value * (hedge === "over" ? 1 : 0.97), upper: Number.POSITIVE_INFINITY };
   if (hedge === "almost") return { lower: value * 0.85, upper: value * 1.01 };
   if (hedge === "under" || hedge === "at-most") return { lower: 0, upper: value };
   const share = hedge === "about" ? 0.1 : 0.05;
@@ -76,7 +77,8 @@ function acceptedMultiple({ hedge }: Assertion, value: number): Interval {
 /** Compares a computed value with what is asserted. */
 export function agrees(assertion: Assertion, truth: number): Agreement {
   if (!Number.isFinite(truth)) return { holds: false, notes: [] };
-  if (assertion.signed && oppositeSigns(assertion.value, truth) && Math.abs(truth) > assertion.step / 2) return { holds: false, notes: [] };
+  if (assertion.signed && oppositeSigns(assertion.value, truth) && Math.abs(truth) > assertion.step / 2)
+    return { holds: false, notes: [] };
   return agreesInSize(assertion, Math.abs(truth));
 }
 
@@ -86,7 +88,8 @@ function agreesInSize(assertion: Assertion, truth: number): Agreement {
   const { lower, upper } = accepted(assertion);
   const slack = assertion.slack * truth + EPSILON * Math.max(1, truth);
   const value = Math.abs(assertion.value);
-  if (truth >= lower - slack && truth <= upper + slack) return { holds: true, notes: insideNotes(assertion, truth, value) };
+  if (truth >= lower - slack && truth <= upper + slack)
+    return { holds: true, notes: insideNotes(assertion, truth, value) };
   const near = nearMiss(assertion, truth, value);
   return near === null ? { holds: false, notes: [] } : { holds: true, notes: [near] };
 }

@@ -18,9 +18,11 @@ export interface Verdict {
  * all fail, the evidence is complete and the claim itself is read with certainty; else unverifiable.
  */
 export function decide(assertion: Assertion, measured: Measured, certain: boolean): Verdict {
-  if (measured.readings.length === 0) return { verdict: "unverifiable", reading: null, notes: [], reason: measured.reason ?? "no-data" };
+  if (measured.readings.length === 0)
+    return { verdict: "unverifiable", reading: null, notes: [], reason: measured.reason ?? "no-data" };
   let ambiguous: Verdict | null = null;
-  for (const reading of measured.readings) {
+  const exactFirst = [...measured.readings].sort((a, b) => Number(a.range !== null) - Number(b.range !== null));
+  for (const reading of exactFirst) {
     const agreement = holds(assertion, reading);
     if (!agreement.holds) continue;
     const notes = [...agreement.notes, ...reading.notes];
@@ -29,7 +31,8 @@ export function decide(assertion: Assertion, measured: Measured, certain: boolea
   }
   if (ambiguous !== null) return ambiguous;
   const reading = nearest(assertion, measured.readings);
-  if (measured.readings.some((other) => !other.complete)) return { verdict: "unverifiable", reading, notes: [], reason: "missing-session" };
+  if (measured.readings.some((other) => !other.complete))
+    return { verdict: "unverifiable", reading, notes: [], reason: "missing-session" };
   if (looselyRounded(assertion, reading.value)) return { verdict: "unverifiable", reading, notes: [], reason: "loose" };
   if (unofficial(assertion, reading)) return { verdict: "unverifiable", reading, notes: [], reason: "unofficial" };
   if (!certain) return { verdict: "unverifiable", reading, notes: [], reason: measured.reason ?? "unclear-subject" };
@@ -41,7 +44,12 @@ function looselyRounded(assertion: Assertion, value: number): boolean {
   const { hedge, step, form } = assertion;
   if (hedge === null || hedge === "up-to" || form !== "digits" || step < 1) return false;
   const said = Math.abs(assertion.value);
-  return said >= 5 * step && said % (5 * step) === 0 && assertion.value * value >= 0 && Math.abs(said - Math.abs(value)) <= 0.15 * said;
+  return (
+    said >= 5 * step &&
+    said % (5 * step) === 0 &&
+    assertion.value * value >= 0 &&
+    Math.abs(said - Math.abs(value)) <= 0.15 * said
+  );
 }
 
 /** Index levels printed within minutes of the close are unofficial: this share of the level is left open. */
@@ -50,7 +58,10 @@ const UNOFFICIAL = 0.0002;
 function unofficial(assertion: Assertion, reading: Reading): boolean {
   const level = reading.evidence[reading.evidence.length - 1];
   if (level?.unit !== "points" || (assertion.unit !== "points" && assertion.unit !== "none")) return false;
-  return assertion.value * reading.value >= 0 && Math.abs(Math.abs(assertion.value) - Math.abs(reading.value)) <= UNOFFICIAL * level.value;
+  return (
+    assertion.value * reading.value >= 0 &&
+    Math.abs(Math.abs(assertion.value) - Math.abs(reading.value)) <= UNOFFICIAL * level.value
+  );
 }
 
 function holds(assertion: Assertion, reading: Reading): Agreement {
@@ -65,17 +76,23 @@ function insideRange(assertion: Assertion, low: number, high: number): boolean {
   const value = assertion.signed || assertion.value < 0 ? assertion.value : nearerTo(assertion.value, low, high);
   const half = assertion.step / 2;
   if (assertion.hedge === "over" || assertion.hedge === "at-least") return value >= 0 ? high >= value : low <= value;
-  const slack = assertion.hedge === "about" || assertion.hedge === "almost" ? Math.max(0.05 * Math.abs(value), assertion.step) : half;
+  const slack =
+    assertion.hedge === "about" || assertion.hedge === "almost"
+      ? Math.max(0.05 * Math.abs(value), assertion.step)
+      : half;
   return value + slack >= low && value - slack <= high;
 }
 
-const nearerTo = (value: number, low: number, high: number): number => (value >= low && value <= high ? value : -value >= low && -value <= high ? -value : value);
+const nearerTo = (value: number, low: number, high: number): number =>
+  value >= low && value <= high ? value : -value >= low && -value <= high ? -value : value;
 
 /** The licensed reading whose value is nearest to what is asserted. */
 function nearest(assertion: Assertion, readings: readonly Reading[]): Reading {
   const licensed = readings.filter((reading) => reading.licensed);
   const pool = licensed.length > 0 ? licensed : readings;
   const distance = (reading: Reading): number =>
-    assertion.signed ? Math.abs(reading.value - assertion.value) : Math.abs(Math.abs(reading.value) - Math.abs(assertion.value));
+    assertion.signed
+      ? Math.abs(reading.value - assertion.value)
+      : Math.abs(Math.abs(reading.value) - Math.abs(assertion.value));
   return pool.reduce((best, reading) => (distance(reading) < distance(best) ? reading : best), pool[0] as Reading);
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../quantities/quantity.js";
 import { meaning } from "../../syntax/item.js";
-import { type Reading } from "../../verdicts/reading.js";
+import type { Reading } from "../../verdicts/reading.js";
 import { assertionOf } from "../build.js";
 import { type Claim, type ClaimKind, NO_NEEDS } from "../claim.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
@@ -46,14 +46,21 @@ interface Pair {
   readonly slack: number;
 }
 
-const comparable = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.form === "digits" && b.form === "digits" && a.currencies[0] === b.currencies[0] && a.value > 0 && b.value > 0;
+const comparable = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit &&
+  a.form === "digits" &&
+  b.form === "digits" &&
+  a.currencies[0] === b.currencies[0] &&
+  a.value > 0 &&
+  b.value > 0;
 
 /** `to 33.4 from 26.5`, `from 26.5 to 33.4`, beside the percentage and under the same verb. */
 function fromTo(slot: ReadSlot, slots: readonly ReadSlot[], i: number): Pair | null {
   const [first, second] = [slots[i + 1], slots[i + 2]];
   if (first === undefined || second === undefined || slot.governor === null) return null;
   if (!near(slot, first, "") || !near(first, second, "") || second.at - slot.at > 8) return null;
-  if (first.quantity.unit !== "money" && first.quantity.unit !== "none" && first.quantity.unit !== "points") return null;
+  if (first.quantity.unit !== "money" && first.quantity.unit !== "none" && first.quantity.unit !== "points")
+    return null;
   if (!comparable(first.quantity, second.quantity)) return null;
   if (first.lead === "to" && second.lead === "from") return pairOf(second.quantity, first.quantity);
   return first.lead === "from" && second.lead === "to" ? pairOf(first.quantity, second.quantity) : null;
@@ -64,7 +71,8 @@ function near(a: ReadSlot, b: ReadSlot, _mark: string): boolean {
   for (let j = a.at + 1; j < b.at; j++) {
     const { item, t } = a.chunks[j] as ReadSlot["chunks"][number];
     if (t === "period" || t === "known" || t === "unknown") return false;
-    if (t === "word" && !meaning(item, "relation") && !meaning(item, "determiner") && !meaning(item, "and")) return false;
+    if (t === "word" && !meaning(item, "relation") && !meaning(item, "determiner") && !meaning(item, "and"))
+      return false;
   }
   return true;
 }
@@ -73,13 +81,19 @@ function near(a: ReadSlot, b: ReadSlot, _mark: string): boolean {
 function pointsAndLevel(slot: ReadSlot, slots: readonly ReadSlot[], i: number): Pair | null {
   const points = slots[i - 1];
   const level = slots[i + 1];
-  if (points === undefined || level === undefined || slot.governor?.index !== points.governor?.index || slot.dir === 0) return null;
+  if (points === undefined || level === undefined || slot.governor?.index !== points.governor?.index || slot.dir === 0)
+    return null;
   if (points.quantity.unit !== "points" || (level.lead !== "to" && level.lead !== "at")) return null;
   if (!near(points, slot, "or") || !near(slot, level, "") || level.quantity.unit !== "none") return null;
   const before = level.quantity.value - slot.dir * points.quantity.value;
   if (!(before > 0)) return null;
   const value = slot.dir * (points.quantity.value / before) * 100;
-  return { from: points.quantity, to: level.quantity, value, slack: points.quantity.step / Math.max(points.quantity.value, points.quantity.step) };
+  return {
+    from: points.quantity,
+    to: level.quantity,
+    value,
+    slack: points.quantity.step / Math.max(points.quantity.value, points.quantity.step),
+  };
 }
 
 function pairOf(from: Quantity, to: Quantity): Pair {
@@ -89,5 +103,17 @@ function pairOf(from: Quantity, to: Quantity): Pair {
 }
 
 function readingOf(pair: Pair): Reading {
-  return { label: "from the numbers beside it", licensed: true, value: pair.value, range: null, from: null, to: null, rule: "arithmetic", symbol: null, evidence: [], notes: [], complete: true };
+  return {
+    label: "from the numbers beside it",
+    licensed: true,
+    value: pair.value,
+    range: null,
+    from: null,
+    to: null,
+    rule: "arithmetic",
+    symbol: null,
+    evidence: [],
+    notes: [],
+    complete: true,
+  };
 }

@@ -1,10 +1,10 @@
-import { addMonths, fromCivil, type SessionDate, toIso, weekday } from "../../tape/session-date.js";
 import type { DaySpec } from "../../periods/period.js";
 import { dateOf } from "../../periods/resolve-day.js";
+import { addMonths, fromCivil, type SessionDate, toIso, weekday } from "../../tape/session-date.js";
+import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { NO_NEEDS } from "../claim.js";
 import type { SentenceView } from "../sentence.js";
-import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
 import type { World } from "../world.js";
 
 /** A weekday beside a date. */
@@ -22,12 +22,35 @@ function frame(view: SentenceView): readonly Claim[] {
     const day = spec?.p === "day" ? spec.day : spec?.p === "since" && "d" in spec.from ? spec.from : null;
     if (day?.d !== "date" || day.weekday === null || chunk.period?.number == null) return [];
     const { start, end, number } = chunk.period;
-    return [{ kind: "calendar", start, end, number, assertion: assertion(day.weekday), subject: null, certain: true, reason: null, needs: NO_NEEDS, dateless: day.year !== null, measure: (world: World | null) => measure(day, world) }];
+    return [
+      {
+        kind: "calendar",
+        start,
+        end,
+        number,
+        assertion: assertion(day.weekday),
+        subject: null,
+        certain: true,
+        reason: null,
+        needs: NO_NEEDS,
+        dateless: day.year !== null,
+        measure: (world: World | null) => measure(day, world),
+      },
+    ];
   });
 }
 
 /** The weekday as a number, 1 for Monday. */
-const assertion = (day: number): Claim["assertion"] => ({ value: day + 1, step: 1, unit: "weekday", hedge: null, form: "words", signed: false, upTo: null, slack: 0 });
+const assertion = (day: number): Claim["assertion"] => ({
+  value: day + 1,
+  step: 1,
+  unit: "weekday",
+  hedge: null,
+  form: "words",
+  signed: false,
+  upTo: null,
+  slack: 0,
+});
 
 /** Days from publication within which a date without a year is sure to be the nearest such day, past or to come. */
 const NEAR_DAYS = 100;
@@ -50,5 +73,17 @@ function datesOf({ day, month, year }: Extract<DaySpec, { d: "date" }>, world: W
 
 function readingOf(date: SessionDate): Reading {
   const iso = toIso(date);
-  return { label: `${iso} is a ${NAMES[weekday(date)]}`, licensed: true, value: weekday(date) + 1, range: null, from: iso, to: iso, rule: "calendar", symbol: null, evidence: [], notes: [], complete: true };
+  return {
+    label: `${iso} is a ${NAMES[weekday(date)]}`,
+    licensed: true,
+    value: weekday(date) + 1,
+    range: null,
+    from: iso,
+    to: iso,
+    rule: "calendar",
+    symbol: null,
+    evidence: [],
+    notes: [],
+    complete: true,
+  };
 }

@@ -1,14 +1,14 @@
 import type { Quantity } from "../../quantities/quantity.js";
+import type { EvidenceRow } from "../../report/schema.js";
+import { meaning } from "../../syntax/item.js";
+import type { Rates, Tape } from "../../tape/model.js";
 import { type SessionDate, sessionDate, toIso } from "../../tape/session-date.js";
 import { indexAtOrBefore } from "../../tape/sessions.js";
-import type { Rates, Tape } from "../../tape/model.js";
 import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
-import type { EvidenceRow } from "../../report/schema.js";
 import { assertionOf } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
 import type { World } from "../world.js";
-import { meaning } from "../../syntax/item.js";
 
 /** An amount told in two currencies. */
 export const conversion: ClaimKind = {
@@ -76,11 +76,25 @@ function restates(slot: ReadSlot, from: number): boolean {
   for (let i = from + 1; i < slot.at; i++) {
     const { item, t } = slot.chunks[i] as ReadSlot["chunks"][number];
     if (t === "quantity" || t === "known" || t === "unknown") return false;
-    if (item.norm === "(" || item.norm === "or" || /^(equivalent|equal|worth|is|i\.e|ie|say|that|converts|converted|making|translates|amounts|=|some)$/.test(item.norm)) joined = true;
-    else if (meaning(item, "move") || meaning(item, "clause") || item.norm === "and" || item.norm === "from" || item.norm === "with") return false;
+    if (
+      item.norm === "(" ||
+      item.norm === "or" ||
+      /^(equivalent|equal|worth|is|i\.e|ie|say|that|converts|converted|making|translates|amounts|=|some)$/.test(
+        item.norm,
+      )
+    )
+      joined = true;
+    else if (
+      meaning(item, "move") ||
+      meaning(item, "clause") ||
+      item.norm === "and" ||
+      item.norm === "from" ||
+      item.norm === "with"
+    )
+      return false;
     if (i - from > 7) return false;
   }
-  return joined || slot.chunks[slot.at - 1]?.item.norm === "," && slot.quantity.hedge !== null;
+  return joined || (slot.chunks[slot.at - 1]?.item.norm === "," && slot.quantity.hedge !== null);
 }
 
 function measure(amount: number, from: string, to: string, world: World): Measured {
@@ -98,7 +112,19 @@ function convert(amount: number, from: string, to: string, day: SessionDate, tap
   if (a === null || b === null) return null;
   const evidence = [...a.evidence, ...b.evidence];
   const date = evidence[0]?.date ?? null;
-  return { label: `${from} to ${to} at the reference rate`, licensed: true, value: (amount / a.rate) * b.rate, range: null, from: date, to: date, rule: "", symbol: null, evidence, notes: [], complete: true };
+  return {
+    label: `${from} to ${to} at the reference rate`,
+    licensed: true,
+    value: (amount / a.rate) * b.rate,
+    range: null,
+    from: date,
+    to: date,
+    rule: "",
+    symbol: null,
+    evidence,
+    notes: [],
+    complete: true,
+  };
 }
 
 /** Units of a currency for one US dollar on a day, or the last fixing before it. */
@@ -109,5 +135,8 @@ function rateOf(code: string, day: SessionDate, tape: Tape): { rate: number; evi
   if (!rates || index < 0 || day - (rates.dates[index] as number) > STALE_DAYS) return null;
   const rate = rates.rate[index] as number;
   const date = toIso(rates.dates[index] as SessionDate);
-  return { rate, evidence: [{ source: rates.source, symbol: `USD${code}`, date, field: "rate", value: rate, unit: code }] };
+  return {
+    rate,
+    evidence: [{ source: rates.source, symbol: `USD${code}`, date, field: "rate", value: rate, unit: code }],
+  };
 }

@@ -22,7 +22,13 @@ export const extreme: ClaimKind = {
   frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
 };
 
-const DAYS: Readonly<Record<string, number>> = { year: 365.25, month: 365.25 / 12, week: 7, decade: 3652.5, quarter: 91.3 };
+const DAYS: Readonly<Record<string, number>> = {
+  year: 365.25,
+  month: 365.25 / 12,
+  week: 7,
+  decade: 3652.5,
+  quarter: 91.3,
+};
 
 interface ExtremeQuestion {
   readonly subject: ResolvedListing;
@@ -47,7 +53,12 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       number: { start: slot.quantity.start, end: slot.quantity.end },
       assertion: { ...assertionOf(slot, 0), unit: spec.unit, slack: 0.01 },
       subject: nameOf(subject),
-      certain: isCertain(slot, view, subject) && shape.of === "level" && spec.p === "span" && slot.chunks[slot.at]?.period?.adjective !== true && !slot.chunks.some(({ item }) => item.norm === "near"),
+      certain:
+        isCertain(slot, view, subject) &&
+        shape.of === "level" &&
+        spec.p === "span" &&
+        slot.chunks[slot.at]?.period?.adjective !== true &&
+        !slot.chunks.some(({ item }) => item.norm === "near"),
       reason: null,
       needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
       measure: (world: World) => measure(question, world),
@@ -64,9 +75,14 @@ function shapeOf(slot: ReadSlot): { side: Direction; of: "level" | "move" } | nu
     if (chunk.t === "mark" || chunk.t === "quantity") return null;
     const field = meaning(chunk.item, "field")?.field;
     if (field === "high" || field === "low") return { side: field === "high" ? 1 : -1, of: "level" };
-    if (/^(seen|reached)$/.test(chunk.item.norm) && chunks[i - 1]?.item.norm === "last") return { side: slot.governor?.dir || 1, of: "level" };
+    if (/^(seen|reached)$/.test(chunk.item.norm) && chunks[i - 1]?.item.norm === "last")
+      return { side: slot.governor?.dir || 1, of: "level" };
     const superlative = meaning(chunk.item, "superlative");
-    if (superlative) return { side: sideOf(superlative.dir, chunks, i, at), of: superlative.of === "move" && !hasLevel(chunks, i, at) ? "move" : "level" };
+    if (superlative)
+      return {
+        side: sideOf(superlative.dir, chunks, i, at),
+        of: superlative.of === "move" && !hasLevel(chunks, i, at) ? "move" : "level",
+      };
   }
   return null;
 }
@@ -84,7 +100,14 @@ function adjectiveShape(slot: ReadSlot): { side: Direction; of: "level" } | null
 function hasLevel(chunks: ReadSlot["chunks"], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const item = chunks[i]?.item;
-    if (meaning(item, "level") || meaning(item, "field") || item?.norm === "closing" || item?.norm === "level" || item?.norm === "finish") return true;
+    if (
+      meaning(item, "level") ||
+      meaning(item, "field") ||
+      item?.norm === "closing" ||
+      item?.norm === "level" ||
+      item?.norm === "finish"
+    )
+      return true;
   }
   return false;
 }
@@ -109,8 +132,22 @@ function measure(question: ExtremeQuestion, world: World): Measured {
         const found = lastBeyond(question, anchored, session.index, field);
         if (found === null) continue;
         const days = (context.series.dates[session.index] as number) - (context.series.dates[found.index] as number);
-        const rows = [found.index, session.index].map((index) => row(context, listing, index, field, context.series[field][index] as number));
-        readings.push({ label: `${listing.symbol}, ${question.side > 0 ? "highest" : "lowest"} ${field === "close" ? "close" : "traded price"} since ${toIso(dateAt(context.series, found.index))}`, licensed: order < question.subject.licensed && (field === "close" || session.intraday), value: days / question.unitDays, range: null, from: rows[0]?.date ?? null, to: rows[1]?.date ?? null, rule: session.rule, symbol: listing.symbol, evidence: rows, notes: found.whole ? [] : ["since the first session on the tape"], complete: found.whole });
+        const rows = [found.index, session.index].map((index) =>
+          row(context, listing, index, field, context.series[field][index] as number),
+        );
+        readings.push({
+          label: `${listing.symbol}, ${question.side > 0 ? "highest" : "lowest"} ${field === "close" ? "close" : "traded price"} since ${toIso(dateAt(context.series, found.index))}`,
+          licensed: order < question.subject.licensed && (field === "close" || session.intraday),
+          value: days / question.unitDays,
+          range: null,
+          from: rows[0]?.date ?? null,
+          to: rows[1]?.date ?? null,
+          rule: session.rule,
+          symbol: listing.symbol,
+          evidence: rows,
+          notes: found.whole ? [] : ["since the first session on the tape"],
+          complete: found.whole,
+        });
       }
     }
   });
@@ -118,7 +155,12 @@ function measure(question: ExtremeQuestion, world: World): Measured {
 }
 
 /** The last row before `end` at which the price was beyond that of `end`; the first row, not `whole`, where there is none. */
-function lastBeyond(question: ExtremeQuestion, context: DayContext, end: number, field: "close" | "high" | "low"): { index: number; whole: boolean } | null {
+function lastBeyond(
+  question: ExtremeQuestion,
+  context: DayContext,
+  end: number,
+  field: "close" | "high" | "low",
+): { index: number; whole: boolean } | null {
   const prices = context.series[field];
   const price = prices[end] as number;
   if (Number.isNaN(price)) return null;

@@ -20,7 +20,8 @@ function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] 
   const { quantity, governor } = slot;
   if (quantity.unit !== "percent") return [];
   if (governor === null && slot.dir === 0) return [];
-  if (governor !== null && governor.kind !== "move" && governor.kind !== "side" && governor.kind !== "forecast") return [];
+  if (governor !== null && governor.kind !== "move" && governor.kind !== "side" && governor.kind !== "forecast")
+    return [];
   const metric = metricOf(slot, view, i);
   if (metric === null) return [];
   const subject = { name: metric.issuer, symbol: null, issuer: metric.issuer };
@@ -49,5 +50,22 @@ function measure(metric: ResolvedMetric, period: CalendarSpec | null, world: Wor
   if (fact === null || before === null) return unmeasured("no-fact");
   const value = (fact.value / before.value - 1) * 100;
   const evidence = [factRow(before), factRow(fact)];
-  return { readings: [{ label: `${metric.issuer} ${metric.metric}, year on year`, licensed: true, value, range: null, from: toIso(before.periodEnd), to: toIso(fact.periodEnd), rule: "year on year", symbol: null, evidence, notes: [], complete: true }], reason: null };
+  return {
+    readings: [
+      {
+        label: `${metric.issuer} ${metric.metric}, year on year`,
+        licensed: true,
+        value,
+        range: null,
+        from: toIso(before.periodEnd),
+        to: toIso(fact.periodEnd),
+        rule: "year on year",
+        symbol: null,
+        evidence,
+        notes: [],
+        complete: true,
+      },
+    ],
+    reason: null,
+  };
 }

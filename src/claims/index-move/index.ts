@@ -1,7 +1,7 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../build.js";
-import { measureChange } from "../change.js";
 import { isCertain } from "../certainty.js";
+import { measureChange } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import type { ChangeQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
@@ -17,12 +17,16 @@ export const indexMove: ClaimKind = {
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity, governor, lead } = slot;
   const points = quantity.unit === "points" || (quantity.unit === "none" && isBareMove(slot));
-  const level = lead === "below" || lead === "above" || /^(level|mark|barrier|threshold|milestone)$/.test(slot.chunks[slot.at + 1]?.item.norm ?? "");
+  const level =
+    lead === "below" ||
+    lead === "above" ||
+    /^(level|mark|barrier|threshold|milestone)$/.test(slot.chunks[slot.at + 1]?.item.norm ?? "");
   if (!points || level || governor === null || lead === "to" || lead === "at") return [];
   if (governor.kind !== "move" && governor.kind !== "side" && governor.kind !== "drift" && slot.dir === 0) return [];
   if (governor.kind === "beat") return [];
   const subjects = subjectsOf(slot);
-  if (subjects.some((subject) => subject.kind !== "listing")) return quantity.unit === "points" ? [unjudged("index-move", slot, "unknown-subject")] : [];
+  if (subjects.some((subject) => subject.kind !== "listing"))
+    return quantity.unit === "points" ? [unjudged("index-move", slot, "unknown-subject")] : [];
   const listings = listingsOf(slot).filter(isIndex);
   return listings.map((subject) => {
     const reason = silence(slot);
@@ -34,8 +38,16 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
 function isBareMove(slot: ReadSlot): boolean {
   const next = slot.chunks[slot.at + 1]?.item.norm;
   const after = slot.chunks[slot.at + 2]?.item.norm;
-  const percent = slot.chunks[slot.at + 3]?.quantity?.unit === "percent" || slot.chunks[slot.at + 2]?.quantity?.unit === "percent";
-  return slot.quantity.form === "digits" && slot.governor?.kind === "move" && slot.governor.index === slot.at - 1 && percent && (next === "," || next === "(") && (after === "or" || next === "(");
+  const percent =
+    slot.chunks[slot.at + 3]?.quantity?.unit === "percent" || slot.chunks[slot.at + 2]?.quantity?.unit === "percent";
+  return (
+    slot.quantity.form === "digits" &&
+    slot.governor?.kind === "move" &&
+    slot.governor.index === slot.at - 1 &&
+    percent &&
+    (next === "," || next === "(") &&
+    (after === "or" || next === "(")
+  );
 }
 
 function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Claim {
@@ -45,7 +57,8 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     window: slot.base === null && slot.window !== null && slot.window.spec.p !== "event" ? slot.window.spec : null,
     carried: slot.carried,
     base: baseSpec(slot.base),
-    field: slot.quantity.hedge === "up-to" ? "touch" : slot.field === "last" || slot.field === "touch" ? null : slot.field,
+    field:
+      slot.quantity.hedge === "up-to" ? "touch" : slot.field === "last" || slot.field === "touch" ? null : slot.field,
     measure: "difference",
     dir: slot.dir,
   };

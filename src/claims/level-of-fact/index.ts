@@ -1,5 +1,5 @@
-import { toIso } from "../../tape/session-date.js";
 import type { Fact } from "../../tape/model.js";
+import { toIso } from "../../tape/session-date.js";
 import { type Measured, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, silence, unjudged } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
@@ -26,16 +26,26 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const reason = silence(slot);
   if (reason !== null) return [unjudged("level-of-fact", slot, reason, subject)];
   const period = quarterNear(slot.chunks, slot.at);
-  return [claim(slot, metric.issuer, metric.certain || slot.certain, (world) => of(factOf(metric.issuer, metric.metric, period, world), quantity.currencies))];
+  return [
+    claim(slot, metric.issuer, metric.certain || slot.certain, (world) =>
+      of(factOf(metric.issuer, metric.metric, period, world), quantity.currencies),
+    ),
+  ];
 }
 
 /** An announced amount: confirmed where the tape has it, never contradicted from its absence. */
 function plan(slot: ReadSlot, view: SentenceView): readonly Claim[] {
-  const words = slot.chunks.some(({ item }) => /^(invest|investment|investments|spending|spend|expenses|plan|promised|pledged|announced|infrastructure|expenditure|capex|commitment)$/.test(item.norm));
+  const words = slot.chunks.some(({ item }) =>
+    /^(invest|investment|investments|spending|spend|expenses|plan|promised|pledged|announced|infrastructure|expenditure|capex|commitment)$/.test(
+      item.norm,
+    ),
+  );
   if (!words) return [];
   const [company] = view.resolve({ r: "stock", hint: { ads: false, venues: [] }, definite: true }, slot.at);
   if (company?.kind !== "listing") return [];
-  return [claim(slot, company.issuer, false, (world) => of(announced(company.issuer, world), slot.quantity.currencies))];
+  return [
+    claim(slot, company.issuer, false, (world) => of(announced(company.issuer, world), slot.quantity.currencies)),
+  ];
 }
 
 const announced = (issuer: string, world: World): Fact | null =>
@@ -61,5 +71,22 @@ function of(fact: Fact | null, currencies: readonly string[]): Measured {
   if (fact === null) return unmeasured("no-fact");
   if (!currencies.includes(fact.unit)) return unmeasured("units");
   const date = toIso(fact.periodEnd);
-  return { readings: [{ label: `${fact.entity} ${fact.metric}, ${fact.period} to ${date}`, licensed: true, value: fact.value, range: null, from: date, to: date, rule: fact.period, symbol: null, evidence: [factRow(fact)], notes: [], complete: true }], reason: null };
+  return {
+    readings: [
+      {
+        label: `${fact.entity} ${fact.metric}, ${fact.period} to ${date}`,
+        licensed: true,
+        value: fact.value,
+        range: null,
+        from: date,
+        to: date,
+        rule: fact.period,
+        symbol: null,
+        evidence: [factRow(fact)],
+        notes: [],
+        complete: true,
+      },
+    ],
+    reason: null,
+  };
 }

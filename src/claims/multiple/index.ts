@@ -1,11 +1,11 @@
 import type { ResolvedListing } from "../../entities/subject.js";
+import type { PeriodSpec } from "../../periods/period.js";
 import { type Base, readBase } from "../../syntax/base.js";
 import { meaning } from "../../syntax/item.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf } from "../build.js";
 import { isCertain } from "../certainty.js";
 import { measureChange } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
-import type { PeriodSpec } from "../../periods/period.js";
 import type { BaseSpec, ChangeQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { listingsOf } from "../subjects.js";
@@ -23,7 +23,8 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   if (shape === null || silence(slot) !== null) return [];
   const ofVolume = slot.subjects.flat()[0] ?? null;
   if (ofVolume?.kind === "volume") return [measureVolumes(slot, ofVolume.of, whenOf(slot, view))];
-  if (slot.chunks[slot.at + 1]?.item.norm === "as" && slot.chunks[slot.at + 2]?.item.norm === "many") return asMany(slot, view);
+  if (slot.chunks[slot.at + 1]?.item.norm === "as" && slot.chunks[slot.at + 2]?.item.norm === "many")
+    return asMany(slot, view);
   return listingsOf(slot)
     .filter(() => baseOf(slot) !== null || windowOf(slot, view) !== null)
     .map((subject) => claim(slot, subject, view, shape));
@@ -32,7 +33,9 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
 /** `14 times as many shares changed hands as on Thursday`. */
 function asMany(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const shares = slot.chunks.slice(slot.at + 3, slot.at + 5).some(({ item }) => meaning(item, "equity"));
-  const [company] = shares ? view.resolve({ r: "stock", hint: { ads: false, venues: [] }, definite: true }, slot.at) : [];
+  const [company] = shares
+    ? view.resolve({ r: "stock", hint: { ads: false, venues: [] }, definite: true }, slot.at)
+    : [];
   return company?.kind === "listing" ? [measureVolumes(slot, company, whenOf(slot, view))] : [];
 }
 
@@ -43,7 +46,8 @@ function shapeOf(slot: ReadSlot): "factor" | "inverse" | null {
   if (before && (slot.lead === "by" || slot.lead === "of")) return before.inverse ? "inverse" : "factor";
   if (quantity.form === "multiply") return backwards(slot) !== quantity.inverse ? "inverse" : "factor";
   if (quantity.unit === "times") return backwards(slot) ? "inverse" : "factor";
-  if (quantity.form !== "fraction" || (governor !== null && (governor.kind === "move" || governor.kind === "side"))) return null;
+  if (quantity.form !== "fraction" || (governor !== null && (governor.kind === "move" || governor.kind === "side")))
+    return null;
   const of = meaning(chunks[at + 1]?.item, "relation")?.r === "of";
   return of && ofPrice(slot, at + 2) ? "factor" : null;
 }
@@ -52,8 +56,26 @@ function shapeOf(slot: ReadSlot): "factor" | "inverse" | null {
 function ofPrice(slot: ReadSlot, from: number): boolean {
   for (let i = from; i < from + 5; i++) {
     const item = slot.chunks[i]?.item;
-    if (meaning(item, "relative") || meaning(item, "equity") || meaning(item, "field") || meaning(item, "level") || item?.norm === "level" || item?.norm === "value") return true;
-    if (item === undefined || !(meaning(item, "possessive") || meaning(item, "determiner") || meaning(item, "record") || meaning(item, "pronoun") || item.norm === "'s")) return false;
+    if (
+      meaning(item, "relative") ||
+      meaning(item, "equity") ||
+      meaning(item, "field") ||
+      meaning(item, "level") ||
+      item?.norm === "level" ||
+      item?.norm === "value"
+    )
+      return true;
+    if (
+      item === undefined ||
+      !(
+        meaning(item, "possessive") ||
+        meaning(item, "determiner") ||
+        meaning(item, "record") ||
+        meaning(item, "pronoun") ||
+        item.norm === "'s"
+      )
+    )
+      return false;
   }
   return false;
 }
@@ -63,7 +85,11 @@ function backwards(slot: ReadSlot): boolean {
   const { chunks, at } = slot;
   const past = slot.governor === null || meaning(chunks[slot.governor.index]?.item, "be")?.past !== false;
   if (past && peakInFront(slot)) return true;
-  if (chunks.slice(0, at).some(({ item }) => item.norm === "then") && chunks.slice(at).some(({ item }) => item.norm === "now")) return true;
+  if (
+    chunks.slice(0, at).some(({ item }) => item.norm === "then") &&
+    chunks.slice(at).some(({ item }) => item.norm === "now")
+  )
+    return true;
   if (chunks[at + 1]?.item.norm !== "as") return false;
   const then = slot.window?.spec.p === "ago" || slot.window?.spec.p === "span" || slot.window?.spec.p === "calendar";
   if (!then) return false;
@@ -86,13 +112,19 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView, mea
     measure: base !== null && measure === "factor" && quantity.inverse ? "inverse" : measure,
     dir: 0,
   };
-  const value = quantity.form === "multiply" && quantity.inverse && measure === "factor" ? 1 / quantity.value : quantity.value;
+  const value =
+    quantity.form === "multiply" && quantity.inverse && measure === "factor" ? 1 / quantity.value : quantity.value;
   return {
     kind: "multiple",
     start: slot.start,
     end: slot.end,
     number: { start: quantity.start, end: quantity.end },
-    assertion: { ...assertionOf(slot, 0), value, unit: "times", form: quantity.form === "words" ? "multiply" : quantity.form },
+    assertion: {
+      ...assertionOf(slot, 0),
+      value,
+      unit: "times",
+      form: quantity.form === "words" ? "multiply" : quantity.form,
+    },
     subject: nameOf(subject),
     certain: isCertain(slot, view, subject) && isOfPrice(slot),
     reason: null,
@@ -104,7 +136,14 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView, mea
 /** `cut by two since the winter`: counted from the extreme of that season. */
 function seasonBase(spec: PeriodSpec | null, measure: "factor" | "inverse"): BaseSpec | null {
   if (spec?.p !== "since" || "d" in spec.from || spec.from.unit !== "season") return null;
-  return { field: measure === "inverse" ? "high" : "low", closing: null, calendar: spec.from, day: null, span: null, record: false };
+  return {
+    field: measure === "inverse" ? "high" : "low",
+    closing: null,
+    calendar: spec.from,
+    day: null,
+    span: null,
+    record: false,
+  };
 }
 
 /** `At its record of January 2021, it cost 2.8 times as much`: the peak stands in front. */
@@ -128,7 +167,8 @@ function fromDay(slot: ReadSlot): PeriodSpec | null {
     const period = slot.chunks[i]?.period;
     if (slot.chunks[i]?.t === "mark") return null;
     if (period?.spec.p === "day") return { p: "since", from: period.spec.day };
-    if (period?.spec.p === "calendar" && period.spec.calendar.edge !== null) return { p: "since", from: period.spec.calendar };
+    if (period?.spec.p === "calendar" && period.spec.calendar.edge !== null)
+      return { p: "since", from: period.spec.calendar };
   }
   return null;
 }
@@ -136,7 +176,10 @@ function fromDay(slot: ReadSlot): PeriodSpec | null {
 /** A verb of multiplying, or `times what it was`: not `22 times earnings`. */
 function isOfPrice(slot: ReadSlot): boolean {
   const { quantity, chunks, at, governor } = slot;
-  if (quantity.form === "multiply") return !meaning(chunks[at + 1]?.item, "determiner") && chunks[at + 1]?.t !== "period" ? meaning(chunks[at + 1]?.item, "metric") === undefined && chunks[at + 1]?.item.norm !== "the" : chunks[at + 1]?.t === "period";
+  if (quantity.form === "multiply")
+    return !meaning(chunks[at + 1]?.item, "determiner") && chunks[at + 1]?.t !== "period"
+      ? meaning(chunks[at + 1]?.item, "metric") === undefined && chunks[at + 1]?.item.norm !== "the"
+      : chunks[at + 1]?.t === "period";
   if (governor !== null && meaning(chunks[governor.index]?.item, "multiplier")) return true;
   return quantity.form === "fraction" || ofPrice(slot, at + 1) || chunks[at + 1]?.item.norm === "as";
 }

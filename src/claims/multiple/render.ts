@@ -28,12 +28,7 @@ export function render(said: SaidMultiple, seed: number): string {
   if (word !== undefined)
     return sentence(choose([`${name} ${has} ${word} ${when}`, `${when}, ${inside(subject)} ${has} ${word}`]));
   const much = factor.toFixed(decimals);
-  if (divided)
-    return sentence(
-      choose([
-        `${name} ${has} been divided by ${much} ${when}`,
-      ]),
-    );
+  if (divided) return sentence(choose([`${name} ${has} been divided by ${much} ${when}`]));
   return sentence(
     choose([
       `${name} ${has} been multiplied by ${much} ${when}`,

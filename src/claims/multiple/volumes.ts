@@ -29,14 +29,35 @@ export function measureVolumes(slot: ReadSlot, subject: ResolvedListing, when: W
 function measure(slot: ReadSlot, subject: ResolvedListing, when: When, world: World): Measured {
   const listing = subject.listings[0];
   const context = listing === undefined ? null : world.context(listing);
-  const other = slot.chunks.slice(slot.at + 1, slot.at + 8).find((chunk) => chunk.period?.spec.p === "day")?.period ?? null;
+  const other =
+    slot.chunks.slice(slot.at + 1, slot.at + 8).find((chunk) => chunk.period?.spec.p === "day")?.period ?? null;
   const spec = dayOf(other);
   if (listing === undefined || context === null || spec === null) return unmeasured("unclear-period");
   const [before] = resolveDay(spec, context);
   const session = sessionsOf({ ...when, day: when.day === spec ? null : when.day }, context).sessions[0];
   if (before === undefined || before.index < 0 || session === undefined) return unmeasured("no-session");
-  const rows = [before.index, session.index].map((index) => ({ ...row(context, listing, index, "volume", context.series.volume[index] as number), unit: "shares" }));
+  const rows = [before.index, session.index].map((index) => ({
+    ...row(context, listing, index, "volume", context.series.volume[index] as number),
+    unit: "shares",
+  }));
   const value = (rows[1]?.value ?? Number.NaN) / (rows[0]?.value ?? Number.NaN);
   if (!Number.isFinite(value)) return unmeasured("no-data");
-  return { readings: [{ label: `${listing.symbol}, volume against that day's`, licensed: true, value, range: null, from: rows[0]?.date ?? null, to: rows[1]?.date ?? null, rule: "volume", symbol: listing.symbol, evidence: rows, notes: [], complete: true }], reason: null };
+  return {
+    readings: [
+      {
+        label: `${listing.symbol}, volume against that day's`,
+        licensed: true,
+        value,
+        range: null,
+        from: rows[0]?.date ?? null,
+        to: rows[1]?.date ?? null,
+        rule: "volume",
+        symbol: listing.symbol,
+        evidence: rows,
+        notes: [],
+        complete: true,
+      },
+    ],
+    reason: null,
+  };
 }

@@ -1,6 +1,7 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import type { Field } from "../../languages/lexeme.js";
 import type { PeriodSpec } from "../../periods/period.js";
+import { isNounHere } from "../../syntax/governor.js";
 import { meaning } from "../../syntax/item.js";
 import type { Assertion } from "../../verdicts/assertion.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../build.js";
@@ -22,22 +23,34 @@ export const priceChange: ClaimKind = {
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   if (!isChange(slot)) return [];
   const subjects = subjectsOf(slot);
-  if (subjects.some((subject) => subject.kind === "metric" || subject.kind === "volume" || subject.kind === "currency")) return [];
+  if (subjects.some((subject) => subject.kind === "metric" || subject.kind === "volume" || subject.kind === "currency"))
+    return [];
   const listings = listingsOf(slot);
   if (listings.length === 0) return [unjudged("price-change", slot, silence(slot) ?? "unknown-subject")];
   const reason = silence(slot);
   if (reason !== null) return [unjudged("price-change", slot, reason, nameOf(listings[0] as ResolvedListing))];
-  return listings.filter((subject) => !(slot.quantity.unit === "money" && isIndex(subject))).map((subject) => claim(slot, subject, view));
+  return listings
+    .filter((subject) => !(slot.quantity.unit === "money" && isIndex(subject)))
+    .map((subject) => claim(slot, subject, view));
 }
 
 /** A percentage with something that moves it, or an amount of money that a movement takes as its object. */
 function isChange(slot: ReadSlot): boolean {
   const { quantity, governor, lead } = slot;
   if (quantity.unit === "percent") return !isAttribute(slot) && isGoverned(slot);
-  if (quantity.form === "fraction") return governor !== null && (governor.kind === "move" || governor.kind === "side") && governor.index < slot.at && slot.chunks[slot.at + 1]?.item.norm !== "more than" && slot.chunks[slot.at + 1]?.item.norm !== "more" && !isOtherPart(slot);
+  if (quantity.form === "fraction")
+    return (
+      governor !== null &&
+      (governor.kind === "move" || governor.kind === "side") &&
+      governor.index < slot.at &&
+      slot.chunks[slot.at + 1]?.item.norm !== "more than" &&
+      slot.chunks[slot.at + 1]?.item.norm !== "more" &&
+      !isOtherPart(slot)
+    );
   if (quantity.unit !== "money" || governor === null) return false;
   if (governor.kind !== "move" && governor.kind !== "side") return false;
-  if (lead === "to" || lead === "at" || lead === "from" || lead === "above" || lead === "below" || lead === "over") return false;
+  if (lead === "to" || lead === "at" || lead === "from" || lead === "above" || lead === "below" || lead === "over")
+    return false;
   if (lead === "of" && slot.field !== null) return false;
   if (quantity.value >= 1e5 || !isObject(slot) || isPerShare(slot)) return false;
   const apposed = slot.chunks[slot.at - 1]?.item.norm === ",";
@@ -48,7 +61,10 @@ function isChange(slot: ReadSlot): boolean {
 function isPerShare(slot: ReadSlot): boolean {
   const { chunks, at } = slot;
   const first = chunks[at + 1]?.item;
-  return (first?.norm === "a" || first?.norm === "per" || first?.norm === "each") && (meaning(chunks[at + 2]?.item, "equity") !== undefined || chunks[at + 2]?.item.norm === "unit");
+  return (
+    (first?.norm === "a" || first?.norm === "per" || first?.norm === "each") &&
+    (meaning(chunks[at + 2]?.item, "equity") !== undefined || chunks[at + 2]?.item.norm === "unit")
+  );
 }
 
 /** `shed HK$10.10`, `rose 3%, or $1.78,`: nothing but numbers and small words between the verb and the amount. */
@@ -59,7 +75,16 @@ function isObject(slot: ReadSlot): boolean {
     const chunk = chunks[i] as ReadSlot["chunks"][number];
     if (chunk.t === "quantity" || chunk.t === "mark" || chunk.t === "period") continue;
     const { item } = chunk;
-    if (!(meaning(item, "and") || meaning(item, "adverb") || meaning(item, "determiner") || meaning(item, "relation") || meaning(item, "hedge"))) return false;
+    if (
+      !(
+        meaning(item, "and") ||
+        meaning(item, "adverb") ||
+        meaning(item, "determiner") ||
+        meaning(item, "relation") ||
+        meaning(item, "hedge")
+      )
+    )
+      return false;
   }
   return true;
 }
@@ -72,7 +97,10 @@ function isGoverned(slot: ReadSlot): boolean {
   if (governor.kind === "forecast" || governor.kind === "flat") return true;
   if (governor.kind === "move" || governor.kind === "side" || governor.kind === "drift") return !isShare(slot);
   if (governor.kind === "level") return slot.quantity.sign !== 0 || chunks[at + 1]?.item.norm === ")" || slot.dir !== 0;
-  return slot.quantity.sign !== 0 || (governor.kind === "support" && meaning(chunks[governor.index]?.item, "move") !== undefined);
+  return (
+    slot.quantity.sign !== 0 ||
+    (governor.kind === "support" && meaning(chunks[governor.index]?.item, "move") !== undefined)
+  );
 }
 
 /** `lost a third of its customers`: a part of something that is not the price. */
@@ -91,10 +119,38 @@ function isAttribute(slot: ReadSlot): boolean {
   if (governor?.after || slot.quantity.sign !== 0) return false;
   const next = chunks[at + 1];
   const after = chunks[at + 2];
-  if (next?.t === "word" && (next.item.norm === "less" || next.item.norm === "more") && after?.t === "word" && after.item.lexemes.length === 0) return true;
-  if (next?.t === "word" && (next.item.lexemes.length === 0 || meaning(next.item, "metric") !== undefined) && next.item.norm !== "'s" && !next.item.norm.endsWith("ly")) return slot.base === null;
+  if (
+    next?.t === "word" &&
+    (next.item.norm === "less" || next.item.norm === "more") &&
+    after?.t === "word" &&
+    after.item.lexemes.length === 0
+  )
+    return true;
+  if (
+    next?.t === "word" &&
+    (next.item.lexemes.length === 0 || meaning(next.item, "metric") !== undefined) &&
+    next.item.norm !== "'s" &&
+    !next.item.norm.endsWith("ly")
+  )
+    return slot.base === null;
   if (governor === null && meaning(next?.item, "relation")?.r === "of") return true;
+  if (lead === "to" && !isExtended(slot)) return true;
   return (lead === "at" && at > 3) || (lead === "from" && slot.base === null && slot.quantity.sign === 0);
+}
+
+/** `stretching its gain to 2.1%`, `its advance dwindled to 5.9%`: only a movement is told as a percentage that it reaches. */
+function isExtended(slot: ReadSlot): boolean {
+  const { governor, chunks } = slot;
+  return (
+    governor?.noun === true ||
+    meaning(chunks[slot.subjectAt]?.item, "move") !== undefined ||
+    governor?.kind === "support" ||
+    governor?.kind === "forecast" ||
+    (slot.at > 1 &&
+      meaning(chunks[slot.at - 2]?.item, "move") !== undefined &&
+      governor !== null &&
+      isNounHere(chunks, slot.at - 2))
+  );
 }
 
 /** `20% of its revenue`, `a 5 percent stake`: a part of something, not a movement. */
@@ -125,15 +181,22 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
 }
 
 /** A fall by a third is one of 33%. */
-const inPercent = (assertion: Assertion): Assertion => ({ ...assertion, value: assertion.value * 100, step: assertion.step * 100, unit: "percent" });
+const inPercent = (assertion: Assertion): Assertion => ({
+  ...assertion,
+  value: assertion.value * 100,
+  step: assertion.step * 100,
+  unit: "percent",
+});
 
 /** A doubtful window, a bare list or a noun whose verb is not known leaves a claim open to doubt. */
 function isPlain(slot: ReadSlot, view: SentenceView): boolean {
-  if (view.wrap && slot.governor === null && slot.window === null && slot.day === null && view.cell === null) return false;
+  if (view.wrap && slot.governor === null && slot.window === null && slot.day === null && view.cell === null)
+    return false;
   const governing = slot.governor === null ? undefined : slot.chunks[slot.governor.index - 1]?.item.norm;
   if ((governing === "after" && slot.perfect) || slot.chunks[slot.at + 1]?.item.norm === "then") return false;
   if (atPeak(slot) || slot.chunks[slot.at - 1]?.period?.relation === "after") return false;
-  if (slot.lead === "after" || (slot.perfect && slot.day === null && slot.window === null && whenBefore(slot))) return false;
+  if (slot.lead === "after" || (slot.perfect && slot.day === null && slot.window === null && whenBefore(slot)))
+    return false;
   return slot.governor !== null || slot.quantity.sign !== 0 || slot.elided;
 }
 
@@ -143,7 +206,11 @@ function atPeak(slot: ReadSlot): boolean {
     const item = slot.chunks[i]?.item;
     if (item === undefined) return false;
     const peak = meaning(item, "field") ?? (meaning(item, "record") && !meaning(slot.chunks[i + 1]?.item, "level"));
-    if (peak) return slot.chunks.slice(slot.at + 1, i).some((chunk) => meaning(chunk.item, "relation")?.r === "at") && slot.field === null;
+    if (peak)
+      return (
+        slot.chunks.slice(slot.at + 1, i).some((chunk) => meaning(chunk.item, "relation")?.r === "at") &&
+        slot.field === null
+      );
   }
   return false;
 }
@@ -163,7 +230,10 @@ function questionOf(slot: ReadSlot, subject: ResolvedListing, view: SentenceView
     when: whenOf(slot, view),
     window: slot.base === null && slot.window !== null && slot.window.spec.p !== "event" ? slot.window.spec : null,
     carried: slot.carried,
-    spokenWindow: slot.day === null && slot.window === null && slot.base === null ? (windowBefore(slot, view) ?? view.spokenWindow) : null,
+    spokenWindow:
+      slot.day === null && slot.window === null && slot.base === null
+        ? (windowBefore(slot, view) ?? view.spokenWindow)
+        : null,
     base: baseSpec(slot.base),
     field: fieldOf(slot),
     measure: slot.quantity.unit === "money" ? "difference" : "percent",
@@ -174,7 +244,9 @@ function questionOf(slot: ReadSlot, subject: ResolvedListing, view: SentenceView
 
 /** The window of a number before in the same sentence. */
 function windowBefore(slot: ReadSlot, view: SentenceView): PeriodSpec | null {
-  const spec = view.slots.findLast((other) => other.at < slot.at && other.window !== null && other.quantity.unit === "percent")?.window?.spec;
+  const spec = view.slots.findLast(
+    (other) => other.at < slot.at && other.window !== null && other.quantity.unit === "percent",
+  )?.window?.spec;
   return spec === undefined || spec.p === "event" ? null : spec;
 }
 

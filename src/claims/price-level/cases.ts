@@ -179,9 +179,9 @@ export const cases: readonly ClaimCase[] = [
     symbol: "^IXIC",
   },
   {
-    text: "The Nasdaq finished above 17,500 on Wednesday.",
+    text: "The Nasdaq finished above 20,500 on Wednesday.",
     published: "2025-04-09T21:30:00Z",
-    number: "17,500",
+    number: "20,500",
     verdict: "contradicted",
     computed: 17124.97,
     symbol: "^IXIC",

@@ -18,13 +18,19 @@ export const priceLevel: ClaimKind = {
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
-  const cell = view.cell !== null && view.cell.field !== null && slot.quantity.form === "digits" && (slot.quantity.unit === "none" || slot.quantity.unit === "money");
+  const cell =
+    view.cell !== null &&
+    view.cell.field !== null &&
+    slot.quantity.form === "digits" &&
+    (slot.quantity.unit === "none" || slot.quantity.unit === "money");
   if (!cell && !isLevel(slot)) return [];
   const subjects = subjectsOf(slot);
-  if (subjects.some((subject) => subject.kind === "metric" || subject.kind === "volume" || subject.kind === "currency")) return [];
+  if (subjects.some((subject) => subject.kind === "metric" || subject.kind === "volume" || subject.kind === "currency"))
+    return [];
   const money = slot.quantity.unit === "money";
   const listings = listingsOf(slot).filter((subject) => cell || money !== isIndex(subject));
-  if (listings.length === 0) return money || slot.lead === "to" ? [unjudged("price-level", slot, silence(slot) ?? "unknown-subject")] : [];
+  if (listings.length === 0)
+    return money || slot.lead === "to" ? [unjudged("price-level", slot, silence(slot) ?? "unknown-subject")] : [];
   return listings.map((subject) => {
     const reason = silence(slot);
     return reason === null ? claim(slot, subject, view) : unjudged("price-level", slot, reason, nameOf(subject));
@@ -45,8 +51,20 @@ function isLevel(slot: ReadSlot): boolean {
   if (quantity.unit === "none" && !isPlainLevel(slot, led, hedged)) return false;
   if (governor === null) return slot.field !== null && (led || isApposed(slot));
   if (governor.kind === "level") return governor.after ? false : true;
-  if (governor.kind === "move" || governor.kind === "side" || governor.kind === "flat" || governor.kind === "drift" || governor.kind === "forecast") {
-    return led || (hedged && lead !== "by") || slot.field !== null || isApposed(slot) || (quantity.unit === "money" && chunks[at - 1]?.item.norm === ",");
+  if (
+    governor.kind === "move" ||
+    governor.kind === "side" ||
+    governor.kind === "flat" ||
+    governor.kind === "drift" ||
+    governor.kind === "forecast"
+  ) {
+    return (
+      led ||
+      (hedged && lead !== "by") ||
+      slot.field !== null ||
+      isApposed(slot) ||
+      (quantity.unit === "money" && chunks[at - 1]?.item.norm === ",")
+    );
   }
   const compared = (lead === "with" || lead === "against") && slot.day !== null;
   return led && (slot.field !== null || lead === "at" || compared) && quantity.unit === "money";
@@ -57,7 +75,10 @@ function isPlainLevel(slot: ReadSlot, led: boolean, hedged: boolean): boolean {
   const { quantity } = slot;
   const next = slot.chunks[slot.at + 1]?.item;
   if (meaning(next, "time") || meaning(next, "equity") || meaning(next, "metric")) return false;
-  return (led || hedged || isApposed(slot) || slot.governor?.kind === "level") && (quantity.step < 1 || quantity.value >= 1000);
+  return (
+    (led || hedged || isApposed(slot) || slot.governor?.kind === "level") &&
+    (quantity.step < 1 || quantity.value >= 1000)
+  );
 }
 
 /** `, HK$194.00,`: set beside what was said before. */
@@ -68,6 +89,11 @@ function isPart(slot: ReadSlot): boolean {
   const next = slot.chunks[slot.at + 1];
   const relation = meaning(next?.item, "relation")?.r;
   if (relation === "per" && slot.governor?.kind !== "level") return true;
+  if (
+    slot.lead === "of" &&
+    /^(barrier|mark|threshold|ratio|target|multiple|milestone)$/.test(slot.chunks[slot.at - 2]?.item.norm ?? "")
+  )
+    return true;
   return relation === "of" && slot.field === null;
 }
 
@@ -105,7 +131,14 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
 
 /** `dipped to HK$72.90 and ended at HK$72.35`: the first was a price on the way. */
 const closesLater = (slot: ReadSlot, view: SentenceView): boolean =>
-  slot.governor?.kind === "move" && view.slots.some((other) => other.at > slot.at && other.quantity.unit === slot.quantity.unit && other.field === "close" && other.governor?.index !== slot.governor?.index);
+  slot.governor?.kind === "move" &&
+  view.slots.some(
+    (other) =>
+      other.at > slot.at &&
+      other.quantity.unit === slot.quantity.unit &&
+      other.field === "close" &&
+      other.governor?.index !== slot.governor?.index,
+  );
 
 /** The field of the words; `as high as` and a plain move look at the extreme and the close. */
 function fieldOf(slot: ReadSlot): Field | null {

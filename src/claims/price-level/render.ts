@@ -1,4 +1,4 @@
-import { agree, chooser, grouped, inside, type SaidSubject, sentence } from "../phrase.js";
+import { chooser, grouped, inside, type SaidSubject, sentence } from "../phrase.js";
 
 /** A price or an index level as data. */
 export interface SaidLevel {
@@ -36,7 +36,7 @@ export function render(said: SaidLevel, seed: number): string {
       `${name} ended ${day} at ${level}`,
       `on ${day}, ${inside(subject)} finished at ${level}`,
       `${name} settled at ${level} on ${day}`,
-      `${name} ${agree(subject, "was", "were")} at ${level} by the close on ${day}`,
+      `${name} finished ${day} at ${level}`,
     ]),
   );
 }

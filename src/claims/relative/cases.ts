@@ -31,7 +31,7 @@ export const cases: readonly ClaimCase[] = [
     symbol: "INTC",
   },
   {
-    text: "Nvidia underperformed the S&P 500 by 15.5 percentage points on Monday.",
+    text: "Nvidia lagged the S&P 500 by 15.5 percentage points on Monday.",
     published: "2025-01-27T22:30:00Z",
     number: "15.5",
     verdict: "confirmed",
@@ -39,7 +39,7 @@ export const cases: readonly ClaimCase[] = [
     symbol: "NVDA",
   },
   {
-    text: "Nvidia underperformed the S&P 500 by 13.5 percentage points on Monday.",
+    text: "Nvidia lagged the S&P 500 by 13.5 percentage points on Monday.",
     published: "2025-01-27T22:30:00Z",
     number: "13.5",
     verdict: "contradicted",

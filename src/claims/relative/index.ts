@@ -22,7 +22,11 @@ export const relative: ClaimKind = {
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity } = slot;
-  const points = quantity.unit === "percentage-points" || quantity.unit === "points" || quantity.unit === "percent" || quantity.unit === "basis-points";
+  const points =
+    quantity.unit === "percentage-points" ||
+    quantity.unit === "points" ||
+    quantity.unit === "percent" ||
+    quantity.unit === "basis-points";
   if (!points || silence(slot) !== null) return [];
   const compared = comparison(slot, view);
   if (compared === null) return [];
@@ -39,7 +43,12 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       start: slot.start,
       end: slot.end,
       number: { start: quantity.start, end: quantity.end },
-      assertion: { ...assertionOf(slot, dir), value: value * scale * dir, step: step * scale, unit: "percentage-points" },
+      assertion: {
+        ...assertionOf(slot, dir),
+        value: value * scale * dir,
+        step: step * scale,
+        unit: "percentage-points",
+      },
       subject: nameOf(own),
       certain: own.certain && other.certain && slot.certain,
       reason: null,
@@ -65,9 +74,14 @@ function comparison(slot: ReadSlot, view: SentenceView): Comparison | null {
     const item = chunks[i]?.item;
     if (item === undefined || chunks[i]?.t === "mark") return null;
     const beat = meaning(item, "beat");
-    const than = meaning(item, "relation")?.r === "than" || meaning(item, "relation")?.r === "above" || meaning(item, "relation")?.r === "below";
+    const than =
+      meaning(item, "relation")?.r === "than" ||
+      meaning(item, "relation")?.r === "above" ||
+      meaning(item, "relation")?.r === "below";
     if (!beat && !than) continue;
-    const side = meaning(chunks[i - 1]?.item, "side")?.dir ?? (item.norm.startsWith("less") || item.norm.startsWith("lower") ? -1 : 1);
+    const side =
+      meaning(chunks[i - 1]?.item, "side")?.dir ??
+      (item.norm.startsWith("less") || item.norm.startsWith("lower") ? -1 : 1);
     if (slot.quantity.unit === "percent") return null;
     const other = listingAfter(slot, view, i + 1);
     return other === null ? null : { other, dir: beat ? beat.dir : side };
@@ -91,22 +105,47 @@ function listingAfter(slot: ReadSlot, view: SentenceView, from: number): Resolve
 }
 
 const isName = (chunk: Chunk): boolean =>
-  chunk.t === "known" || (chunk.t === "word" && (meaning(chunk.item, "index") !== undefined || meaning(chunk.item, "ordinal-ref") !== undefined || meaning(chunk.item, "company") !== undefined || meaning(chunk.item, "role") !== undefined || meaning(chunk.item, "equity") !== undefined));
+  chunk.t === "known" ||
+  (chunk.t === "word" &&
+    (meaning(chunk.item, "index") !== undefined ||
+      meaning(chunk.item, "ordinal-ref") !== undefined ||
+      meaning(chunk.item, "company") !== undefined ||
+      meaning(chunk.item, "role") !== undefined ||
+      meaning(chunk.item, "equity") !== undefined));
 
 function changeQuestion(slot: ReadSlot, view: SentenceView): Omit<ChangeQuestion, "subject"> {
   const window = slot.window !== null && slot.window.spec.p !== "event" ? slot.window.spec : null;
-  return { when: whenOf(slot, view), window, carried: slot.carried, base: null, field: null, measure: "percent", dir: 0 };
+  return {
+    when: whenOf(slot, view),
+    window,
+    carried: slot.carried,
+    base: null,
+    field: null,
+    measure: "percent",
+    dir: 0,
+  };
 }
 
 /** The difference of the two changes over the same sessions. */
-function measure(question: { own: ResolvedListing; other: ResolvedListing; change: Omit<ChangeQuestion, "subject"> }, world: World): Measured {
+function measure(
+  question: { own: ResolvedListing; other: ResolvedListing; change: Omit<ChangeQuestion, "subject"> },
+  world: World,
+): Measured {
   const a = measureChange({ ...question.change, subject: question.own }, world);
   const b = measureChange({ ...question.change, subject: question.other }, world);
   const readings: Reading[] = [];
   for (const own of a.readings) {
-    const other = b.readings.find((reading) => reading.range === null && reading.to === own.to && reading.rule === own.rule && reading.licensed);
+    const other = b.readings.find(
+      (reading) => reading.range === null && reading.to === own.to && reading.rule === own.rule && reading.licensed,
+    );
     if (other === undefined || own.range !== null) continue;
-    readings.push({ ...own, value: own.value - other.value, label: `${own.symbol} against ${other.symbol}, ${own.rule}`, evidence: [...own.evidence, ...other.evidence], complete: own.complete && other.complete });
+    readings.push({
+      ...own,
+      value: own.value - other.value,
+      label: `${own.symbol} against ${other.symbol}, ${own.rule}`,
+      evidence: [...own.evidence, ...other.evidence],
+      complete: own.complete && other.complete,
+    });
   }
   return readings.length > 0 ? { readings, reason: null } : unmeasured(a.reason ?? b.reason ?? "no-data");
 }

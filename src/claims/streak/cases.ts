@@ -51,7 +51,7 @@ export const cases: readonly ClaimCase[] = [
     symbol: "^DJI",
   },
   {
-    text: "The Dow Jones Industrial Average extended its winning streak to 13 days.",
+    text: "The Dow Jones Industrial Average extended its winning streak to 13 sessions on Wednesday.",
     published: "2023-07-26T21:00:00Z",
     number: "13",
     verdict: "confirmed",

@@ -1,9 +1,9 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import type { Direction, TimeUnit } from "../../languages/lexeme.js";
-import { toIso, weekday } from "../../tape/session-date.js";
-import { dateAt } from "../../tape/sessions.js";
 import type { DayContext } from "../../periods/resolve-day.js";
 import { meaning } from "../../syntax/item.js";
+import { toIso, weekday } from "../../tape/session-date.js";
+import { dateAt } from "../../tape/sessions.js";
 import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, nameOf, silence, symbolsOf } from "../build.js";
 import { isCertain } from "../certainty.js";
@@ -74,10 +74,21 @@ function shapeOf(slot: ReadSlot): { unit: TimeUnit; dir: Direction | 0; broken: 
       dir = streakWord.dir || dir;
     }
     unit ??= t === "word" ? (meaning(item, "time")?.unit ?? meaning(item, "frequency")?.unit ?? null) : null;
-    if (t === "period" && chunks[i]?.period?.adjective && chunks[i]?.period?.spec.p === "span") unit ??= spanUnit(slot, i);
+    if (t === "period" && chunks[i]?.period?.adjective && chunks[i]?.period?.spec.p === "span")
+      unit ??= spanUnit(slot, i);
     const move = t === "word" ? meaning(item, "move") : undefined;
-    if (move && dir === 0 && (move.pos !== "verb" || item.norm === "losing" || item.norm === "winning" || item.norm.endsWith("ing"))) dir = move.dir;
-    if (i > at + 1 && t === "word" && (meaning(item, "relation")?.r === "to" || meaning(item, "clause") && !meaning(item, "adverb"))) break;
+    if (
+      move &&
+      dir === 0 &&
+      (move.pos !== "verb" || item.norm === "losing" || item.norm === "winning" || item.norm.endsWith("ing"))
+    )
+      dir = move.dir;
+    if (
+      i > at + 1 &&
+      t === "word" &&
+      (meaning(item, "relation")?.r === "to" || (meaning(item, "clause") && !meaning(item, "adverb")))
+    )
+      break;
   }
   if (!run) run = runBefore(slot);
   if (!run) return null;
@@ -134,14 +145,28 @@ function measure(question: StreakQuestion, world: World): Measured {
     const { sessions } = sessionsOf(question.when, anchored);
     for (const session of sessions) {
       if (session.intraday && question.when.day === null && sessions.length > 1 && !question.broken) continue;
-     for (const end of endsOf(question, anchored, session.index)) {
-      const found = count(question, anchored, end);
-      if (found === null) continue;
-      const evidence = found.rows.map((index) => row(context, listing, index, "close", context.series.close[index] as number));
-      const from = evidence[0]?.date ?? null;
-      const to = toIso(dateAt(context.series, session.index));
-      readings.push({ label: `${listing.symbol}, ${question.unit === "week" ? "weeks" : "sessions"} in a row to ${to}`, licensed: order < question.subject.licensed, value: found.length, range: null, from, to, rule: "close to close", symbol: listing.symbol, evidence, notes: [], complete: found.complete && !session.intraday });
-     }
+      for (const end of endsOf(question, anchored, session.index)) {
+        const found = count(question, anchored, end);
+        if (found === null) continue;
+        const evidence = found.rows.map((index) =>
+          row(context, listing, index, "close", context.series.close[index] as number),
+        );
+        const from = evidence[0]?.date ?? null;
+        const to = toIso(dateAt(context.series, session.index));
+        readings.push({
+          label: `${listing.symbol}, ${question.unit === "week" ? "weeks" : "sessions"} in a row to ${to}`,
+          licensed: order < question.subject.licensed,
+          value: found.length,
+          range: null,
+          from,
+          to,
+          rule: "close to close",
+          symbol: listing.symbol,
+          evidence,
+          notes: [],
+          complete: found.complete && !session.intraday,
+        });
+      }
     }
   });
   return readings.length > 0 ? { readings, reason: null } : unmeasured("no-data");
@@ -162,7 +187,12 @@ interface Run {
 
 /** Counts the run that ends with row `end`, or, where it is broken there, the one before. */
 function count(question: StreakQuestion, context: DayContext, end: number): Run | null {
-  const marks = question.unit === "week" ? weekEnds(context, end) : question.unit === "month" ? monthEnds(context, end) : sessionRows(end);
+  const marks =
+    question.unit === "week"
+      ? weekEnds(context, end)
+      : question.unit === "month"
+        ? monthEnds(context, end)
+        : sessionRows(end);
   const { close, missing, dates } = context.series;
   let i = question.broken ? 1 : 0;
   const sign = (k: number): number => Math.sign((close[marks(k)] as number) - (close[marks(k + 1)] as number));
@@ -181,7 +211,10 @@ function count(question: StreakQuestion, context: DayContext, end: number): Run 
   return { length, rows: rows.reverse(), complete };
 }
 
-const sessionRows = (end: number) => (k: number): number => end - k;
+const sessionRows =
+  (end: number) =>
+  (k: number): number =>
+    end - k;
 
 /** Rows of the last sessions of weeks: the one at hand, then those before. */
 function weekEnds(context: DayContext, end: number): (k: number) => number {
@@ -192,7 +225,11 @@ function monthEnds(context: DayContext, end: number): (k: number) => number {
   return ends(context, end, (date) => Number(toIso(date).slice(0, 7).replace("-", "")));
 }
 
-function ends(context: DayContext, end: number, unitOf: (date: ReturnType<typeof dateAt>) => number): (k: number) => number {
+function ends(
+  context: DayContext,
+  end: number,
+  unitOf: (date: ReturnType<typeof dateAt>) => number,
+): (k: number) => number {
   const rows = [end];
   return (k) => {
     while (rows.length <= k) {

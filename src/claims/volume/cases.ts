@@ -51,9 +51,9 @@ export const cases: readonly ClaimCase[] = [
     symbol: "INTC",
   },
   {
-    text: "Intel's volume was more than 600 million shares on Thursday.",
+    text: "Intel's volume was more than 750 million shares on Thursday.",
     published: "2025-09-18T21:30:00Z",
-    number: "600 million",
+    number: "750 million",
     verdict: "contradicted",
     computed: 523908000,
     symbol: "INTC",

@@ -22,7 +22,8 @@ const OTHER_COUNT = 4;
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity, chunks, at } = slot;
-  if (quantity.form !== "digits" || quantity.value < 1000 || (quantity.unit !== "shares" && quantity.unit !== "none")) return [];
+  if (quantity.form !== "digits" || quantity.value < 1000 || (quantity.unit !== "shares" && quantity.unit !== "none"))
+    return [];
   const next = chunks[at + 1]?.item;
   const traded = quantity.unit === "shares" && changesHands(slot);
   const subject = subjectOf(slot, view, traded);
@@ -79,7 +80,13 @@ function isVolumeNear(slot: ReadSlot): boolean {
 /** Whether the sentence speaks of the company alone, and of no exchange, index or market. */
 const isOwn = (slot: ReadSlot): boolean =>
   slot.chunks.some(({ item }) => meaning(item, "volume") || item.norm === "turnover") &&
-  !slot.chunks.some(({ t, item }) => meaning(item, "place") || t === "unknown" || (t === "known" && item.name?.listings[0]?.type === "index") || /^(market|exchange|exchanges|stocks)$/.test(item.norm));
+  !slot.chunks.some(
+    ({ t, item }) =>
+      meaning(item, "place") ||
+      t === "unknown" ||
+      (t === "known" && item.name?.listings[0]?.type === "index") ||
+      /^(market|exchange|exchanges|stocks)$/.test(item.norm),
+  );
 
 function measure(subject: ResolvedListing, when: When, asserted: number, world: World, own: boolean): Measured {
   const readings: Measured["readings"][number][] = [];
@@ -92,7 +99,19 @@ function measure(subject: ResolvedListing, when: When, asserted: number, world: 
       if (!(value > 0)) continue;
       const evidence = [{ ...row(context, listing, session.index, "volume", value), unit: "shares" }];
       const date = evidence[0]?.date ?? null;
-      readings.push({ label: `${listing.symbol}, volume (${session.rule})`, licensed: order < subject.licensed, value, range: null, from: date, to: date, rule: session.rule, symbol: listing.symbol, evidence, notes: [], complete: !session.intraday });
+      readings.push({
+        label: `${listing.symbol}, volume (${session.rule})`,
+        licensed: order < subject.licensed,
+        value,
+        range: null,
+        from: date,
+        to: date,
+        rule: session.rule,
+        symbol: listing.symbol,
+        evidence,
+        notes: [],
+        complete: !session.intraday,
+      });
     }
   });
   const near = own || readings.some(({ value }) => value < asserted * OTHER_COUNT && asserted < value * OTHER_COUNT);

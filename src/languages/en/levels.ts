@@ -3,28 +3,70 @@ import type { WordRow } from "../lexeme.js";
 /** Verbs and nouns that name a price or a place on the chart. */
 export const levels: readonly WordRow[] = [
   [{ c: "level", field: "close", pos: "both" }, "close|closes|finish|finishes"],
-  [{ c: "level", field: "close", pos: "verb" }, "closed|closing|end|ends|ended|ending|finished|finishing|settle|settles|settled|settling|wrapped up|went out|closed out|concluded|wound up|bowed out|signed off"],
+  [
+    { c: "level", field: "close", pos: "verb" },
+    "closed|closing|end|ends|ended|ending|finished|finishing|settle|settles|settled|settling|wrapped up|went out|closed out|concluded|wound up|bowed out|signed off",
+  ],
   [{ c: "level", field: "open", pos: "verb" }, "open|opens|opened|started|starts|begins|began|kicked off|opening"],
-  [{ c: "level", field: "last", pos: "verb" }, "trade|trades|traded|trading|stand|stands|stood|standing|sit|sits|sat|sitting|hover|hovers|hovered|hovering|change hands|changed hands|changing hands|changes hands|quoted|fetch|fetches|fetched|fetching|worth|went for|perched|lies|evolves|priced|costs|cost|sells|sold|languishes|languished|languishing|resting|rests"],
-  [{ c: "level", field: "touch", pos: "verb" }, "hit|hits|hitting|touch|touches|touched|touching|reach|reaches|reached|reaching|struck|strike|tagged|set|sets|setting|peaked|peaks|peaking|bottomed|bottoming|troughed|crossed|crosses|crossing|topped|tops|topping|cracked|breached|pierced|broke through|as high as|as low as"],
-  [{ c: "field", field: "high" }, "high|highs|peak|peaks|summit|summits|top|session high|intraday high|intraday peak|day's high|high of the day|high of the session|session peak|session's high|day's peak|best level|best levels|high point|high-water mark|intra-day high|crest|at best|at its best|at the best|zenith"],
-  [{ c: "field", field: "low" }, "low|lows|trough|session low|intraday low|session trough|day's low|low of the day|low of the session|bottom|nadir|low point|session's low|worst level|worst levels|intra-day low|at worst|at its worst|at the worst|floor"],
-  [{ c: "field", field: "open" }, "the open|the opening|at open|opening bell|opening price|opening trade|the opening bell|opening print|first trade|first price|opening level|opening print|first quote|starting price"],
-  [{ c: "field", field: "close" }, "closing price|the closing bell|closing bell|closing level|closing mark|the bell|final bell|closing value|closing print|final price"],
+  [
+    { c: "level", field: "last", pos: "verb" },
+    "trade|trades|traded|trading|stand|stands|stood|standing|sit|sits|sat|sitting|hover|hovers|hovered|hovering|change hands|changed hands|changing hands|changes hands|quoted|fetch|fetches|fetched|fetching|worth|went for|perched|lies|evolves|priced|costs|cost|sells|sold|languishes|languished|languishing|resting|rests",
+  ],
+  [
+    { c: "level", field: "touch", pos: "verb" },
+    "hit|hits|hitting|touch|touches|touched|touching|reach|reaches|reached|reaching|struck|strike|tagged|set|sets|setting|peaked|peaks|peaking|bottomed|bottoming|troughed|crossed|crosses|crossing|topped|tops|topping|cracked|breached|pierced|broke through|as high as|as low as",
+  ],
+  [
+    { c: "field", field: "high" },
+    "high|highs|peak|peaks|summit|summits|top|session high|intraday high|intraday peak|day's high|high of the day|high of the session|session peak|session's high|day's peak|best level|best levels|high point|high-water mark|intra-day high|crest|highest point|highest level|at best|at its best|at the best|zenith",
+  ],
+  [
+    { c: "field", field: "low" },
+    "low|lows|trough|session low|intraday low|session trough|day's low|low of the day|low of the session|bottom|nadir|low point|session's low|worst level|worst levels|intra-day low|lowest point|worst point|lowest level|lowest point of the day|at worst|at its worst|at the worst|floor",
+  ],
+  [
+    { c: "field", field: "open" },
+    "the open|the opening|at open|opening bell|opening price|opening trade|the opening bell|opening print|first trade|first price|opening level|opening print|first quote|starting price",
+  ],
+  [
+    { c: "field", field: "close" },
+    "closing price|the closing bell|closing bell|closing level|closing mark|the bell|final bell|closing value|closing print|final price",
+  ],
   [{ c: "record" }, "record|all-time|lifetime|historic|unprecedented|life-time"],
   [{ c: "superlative", dir: 1, of: "level" }, "highest|loftiest|the highest|dearest|strongest|richest"],
   [{ c: "superlative", dir: -1, of: "level" }, "lowest|the lowest|cheapest|weakest"],
-  [{ c: "superlative", dir: 1, of: "move" }, "biggest|largest|steepest|best|sharpest|greatest|strongest|fastest|heftiest|sharpest|widest"],
+  [
+    { c: "superlative", dir: 1, of: "move" },
+    "biggest|largest|steepest|best|sharpest|greatest|strongest|fastest|heftiest|sharpest|widest",
+  ],
   [{ c: "superlative", dir: -1, of: "move" }, "worst|heaviest|deepest|poorest|ugliest"],
-  [{ c: "straight" }, "straight|consecutive|successive|in a row|running|in succession|on the trot|back-to-back|back to back|on the bounce|uninterrupted|unbroken|in as many days|in as many sessions|in as many weeks|in as many trading days"],
+  [
+    { c: "straight" },
+    "straight|consecutive|successive|in a row|running|in succession|on the trot|back-to-back|back to back|on the bounce|uninterrupted|unbroken|in as many days|in as many sessions|in as many weeks|in as many trading days",
+  ],
   [{ c: "streak", dir: 0 }, "streak|run|series|string|sequence|skein|stretch"],
-  [{ c: "streak", dir: 1 }, "winning streak|winning run|run of gains|streak of gains|string of gains|rising streak|winning series|series of gains|winning sequence|hot streak|advancing streak"],
-  [{ c: "streak", dir: -1 }, "losing streak|losing run|run of losses|streak of losses|string of losses|series of losses|series of declines|run of declines|string of declines|streak of declines|falling streak|losing series|losing sequence|losing skein|skid of"],
-  [{ c: "broke" }, "snap|snaps|snapped|snapping|broke|breaks|break|breaking|ended a|ending a|ends a|halted|halting|halts|interrupted|interrupting|put an end to|puts an end to|putting an end to|put paid to|brought to an end|brought an end to|stopped|after|following"],
+  [
+    { c: "streak", dir: 1 },
+    "winning streak|winning run|run of gains|streak of gains|string of gains|rising streak|winning series|series of gains|winning sequence|hot streak|advancing streak",
+  ],
+  [
+    { c: "streak", dir: -1 },
+    "losing streak|losing run|run of losses|streak of losses|string of losses|series of losses|series of declines|run of declines|string of declines|streak of declines|falling streak|losing series|losing sequence|losing skein|skid of",
+  ],
+  [
+    { c: "broke" },
+    "snap|snaps|snapped|snapping|broke|breaks|break|breaking|ended a|ending a|ends a|halted|halting|halts|interrupted|interrupting|put an end to|puts an end to|putting an end to|put paid to|brought to an end|brought an end to|stopped|after|following",
+  ],
   [{ c: "multiplier", inverse: false }, "multiplied|multiply|multiplies|multiplying"],
-  [{ c: "multiplier", inverse: true }, "divided|divide|divides|dividing|cut by a factor|cut|reduced by a factor|shrunk by a factor|fallen by a factor|shrank by a factor"],
+  [
+    { c: "multiplier", inverse: true },
+    "divided|divide|divides|dividing|cut by a factor|cut|reduced by a factor|shrunk by a factor|fallen by a factor|shrank by a factor",
+  ],
   [{ c: "multiply", factor: 2, inverse: false }, "doubled|double|doubles|doubling|twofold|two-fold|twice"],
-  [{ c: "multiply", factor: 3, inverse: false }, "tripled|triple|triples|tripling|trebled|treble|trebles|trebling|threefold|three-fold|thrice"],
+  [
+    { c: "multiply", factor: 3, inverse: false },
+    "tripled|triple|triples|tripling|trebled|treble|trebles|trebling|threefold|three-fold|thrice",
+  ],
   [{ c: "multiply", factor: 4, inverse: false }, "quadrupled|quadruple|quadruples|quadrupling|fourfold|four-fold"],
   [{ c: "multiply", factor: 5, inverse: false }, "quintupled|quintuple|fivefold|five-fold"],
   [{ c: "multiply", factor: 6, inverse: false }, "sextupled|sixfold|six-fold"],

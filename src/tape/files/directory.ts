@@ -106,7 +106,10 @@ class DirectorySource implements InspectableSource {
     readonly all: readonly Instrument[],
   ) {
     this.#tables = new Tables(dir);
-    this.#shelf = new SeriesShelf(all, (symbol) => this.#parse(symbol));
+    this.#shelf = new SeriesShelf(all, async (symbols) => {
+      const series = await Promise.all(symbols.map((symbol) => this.#parse(symbol)));
+      return series.filter((one) => one !== undefined);
+    });
   }
 
   instruments = async (): Promise<readonly Instrument[]> => this.all;

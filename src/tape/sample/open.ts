@@ -35,7 +35,9 @@ class SampleSource implements InspectableSource {
   readonly #shelf: SeriesShelf;
 
   constructor(readonly sample: Sample) {
-    this.#shelf = new SeriesShelf(sample.instruments, async (symbol) => sample.series(symbol));
+    this.#shelf = new SeriesShelf(sample.instruments, async (symbols) =>
+      symbols.flatMap((symbol) => sample.series(symbol) ?? []),
+    );
   }
 
   instruments = async (): Promise<readonly Instrument[]> => this.sample.instruments;

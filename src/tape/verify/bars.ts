@@ -38,15 +38,25 @@ function isFlat({ instrument, open, high, low, close, volume }: CheckedSeries, r
 
 /** Finds stretches of rows that lack figures which the series has elsewhere. */
 function checkIncomplete(series: CheckedSeries, find: Find): void {
-  const columns = (["open", "high", "low"] as const).filter((name) => !series[name].every(Number.isNaN));
+  const names = (["open", "high", "low"] as const).filter((name) => !series[name].every(Number.isNaN));
+  const columns = names.map((name) => series[name]);
   const { dates } = series;
-  const lacks = (row: number): string => columns.filter((name) => Number.isNaN(series[name][row])).join(", ");
   for (let row = 0; row < dates.length; row++) {
-    const lacking = lacks(row);
-    if (lacking === "") continue;
+    const lacking = lackingAt(columns, row);
+    if (lacking === 0) continue;
     const first = row;
-    while (row + 1 < dates.length && lacks(row + 1) === lacking) row++;
+    while (row + 1 < dates.length && lackingAt(columns, row + 1) === lacking) row++;
+    const what = names.filter((_, column) => (lacking >> column) % 2 === 1).join(", ");
     const until = row === first ? "" : ` in ${row - first + 1} rows, to ${toIso(sessionDate(dates[row] as number))}`;
-    find(atRow(series, first, "incomplete-bar", `No ${lacking}${until}.`));
+    find(atRow(series, first, "incomplete-bar", `No ${what}${until}.`));
   }
+}
+
+/** One bit for each column that has no value in the row. */
+function lackingAt(columns: readonly Float64Array[], row: number): number {
+  let lacking = 0;
+  for (let column = 0; column < columns.length; column++) {
+    if (Number.isNaN(columns[column]?.[row])) lacking |= 1 << column;
+  }
+  return lacking;
 }
