@@ -134,6 +134,8 @@ const MARKS_NAME: ReadonlySet<Concept> = new Set<Concept>([
   "relation",
   "support",
   "multiply",
+  "multiplier",
+  "broke",
 ]);
 
 /** `Inc`, `Corp` and the like belong to the name before them. */
