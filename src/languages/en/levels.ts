@@ -55,7 +55,7 @@ export const levels: readonly WordRow[] = [
   ],
   [
     { c: "broke" },
-    "snap|snaps|snapped|snapping|broke|breaks|break|breaking|ended a|ending a|ends a|halted|halting|halts|interrupted|interrupting|put an end to|puts an end to|putting an end to|put paid to|brought to an end|brought an end to|stopped|after|following",
+    "snap|snaps|snapped|snapping|broke|breaks|break|breaking|ended a|ending a|ends a|ended an|ending an|ends an|ended its|ending its|ends its|ended their|ending their|end their|halted|halting|halts|interrupted|interrupting|put an end to|puts an end to|putting an end to|put paid to|brought to an end|brought an end to|stopped|after|following",
   ],
   [{ c: "multiplier", inverse: false }, "multiplied|multiply|multiplies|multiplying"],
   [
