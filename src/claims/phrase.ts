@@ -90,6 +90,9 @@ export const ordinal = (n: number): string =>
   ORDINALS[n] ??
   `${n}${n % 10 === 1 && n !== 11 ? "st" : n % 10 === 2 && n !== 12 ? "nd" : n % 10 === 3 && n !== 13 ? "rd" : "th"}`;
 
+/** A number in words or digits behind its article: `a six`, `an eleven`, `an 18`. */
+export const withArticle = (number: string): string => `${/^(?:8|11$|18$|e)/.test(number) ? "an" : "a"} ${number}`;
+
 /** A count of units: `one year`, `three months`. */
 export const units = (n: number, unit: string): string => `${counted(n)} ${unit}${n === 1 ? "" : "s"}`;
 

@@ -106,7 +106,10 @@ export class Discourse {
       if (reference.r === "unknown") this.company = null;
       return;
     }
-    if (reference.r === "group") return reference.members.forEach((member) => this.subject(member, here));
+    if (reference.r === "group") {
+      for (const member of reference.members) this.subject(member, here);
+      return;
+    }
     const found = this.mentionOf(reference);
     if (found === undefined) return;
     const mention =

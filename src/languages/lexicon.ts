@@ -25,7 +25,10 @@ export class PhraseTrie<T> {
     for (const { norm } of tokens) {
       node.next ??= new Map();
       let next = node.next.get(norm);
-      if (next === undefined) node.next.set(norm, (next = { next: null, values: null }));
+      if (next === undefined) {
+        next = { next: null, values: null };
+        node.next.set(norm, next);
+      }
       node = next;
     }
     node.values ??= [];

@@ -109,10 +109,10 @@ export class SubjectFinder {
       return this.phrase(at - 1) ?? this.main(at);
     if (mark.item.norm !== ",") return at === 0 || mark.item.norm === '"' ? this.following(index) : this.main(at);
     const open = insertOpening(chunks, at);
-    if (open >= 0 && isFinite(chunks, index)) return this.phrase(open - 1) ?? this.main(at);
+    if (open >= 0 && isTensed(chunks, index)) return this.phrase(open - 1) ?? this.main(at);
     const near = this.phrase(at - 1);
     const opens =
-      near !== null && near.reference.r !== "other" && near.reference.r !== "metric" && !isFinite(chunks, index);
+      near !== null && near.reference.r !== "other" && near.reference.r !== "metric" && !isTensed(chunks, index);
     const set = chunks[at + 1]?.quantity !== null || chunks[at + 1]?.item.norm === "itself";
     if (near !== null && opens && (set || headsClause(chunks, at - 1))) return { ...near, near: true };
     return this.main(at);
@@ -373,7 +373,7 @@ function isClauseOfItsOwn(chunks: readonly Chunk[], from: number, to: number): b
       found !== null &&
       !found.noun &&
       (found.kind === "move" || found.kind === "level") &&
-      isFinite(chunks, i) &&
+      isTensed(chunks, i) &&
       hasName(chunks, from, i)
     )
       return true;
@@ -387,7 +387,7 @@ function hasName(chunks: readonly Chunk[], from: number, to: number): boolean {
 }
 
 /** A verb in a tense, as against a participle after a comma. */
-function isFinite(chunks: readonly Chunk[], index: number): boolean {
+function isTensed(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index] as Chunk;
   if (meaning(chunk.item, "side")) return hasVerb(chunks, skipVerbs(chunks, index - 1), index);
   if (!chunk.item.norm.endsWith("ing")) return true;

@@ -1,4 +1,14 @@
-import { agree, type Choose, chooser, counted, inside, ordinal, type SaidSubject, sentence } from "../phrase.js";
+import {
+  agree,
+  type Choose,
+  chooser,
+  counted,
+  inside,
+  ordinal,
+  type SaidSubject,
+  sentence,
+  withArticle,
+} from "../phrase.js";
 
 /** A run of rises or falls as data. */
 export interface SaidStreak {
@@ -19,11 +29,11 @@ export function render(said: SaidStreak, seed: number): string {
 
 function ended({ subject, dir, length, day }: SaidStreak, choose: Choose): string {
   const kind = dir < 0 ? "losing" : "winning";
-  const long = `${counted(length)}-${choose(["session", "day"])} ${kind} ${choose(["streak", "run"])}`;
+  const long = `${withArticle(counted(length))}-${choose(["session", "day"])} ${kind} ${choose(["streak", "run"])}`;
   return choose([
-    `${subject.name} snapped a ${long} on ${day}`,
-    `on ${day}, ${inside(subject)} broke a ${long}`,
-    `${subject.name} ended a ${long} on ${day}`,
+    `${subject.name} snapped ${long} on ${day}`,
+    `on ${day}, ${inside(subject)} broke ${long}`,
+    `${subject.name} ended ${long} on ${day}`,
   ]);
 }
 
