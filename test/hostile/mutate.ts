@@ -4,7 +4,7 @@ import type { Seed } from "./corpus.js";
 export type Random = () => number;
 
 /** A whole number from 0 to `below`, exclusive. */
-export const pick = (random: Random, below: number): number => Math.floor(random() * below);
+const pick = (random: Random, below: number): number => Math.floor(random() * below);
 
 const one = <T>(random: Random, from: readonly T[]): T => from[pick(random, from.length)] as T;
 

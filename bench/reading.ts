@@ -1,0 +1,73 @@
+import compromise from "compromise";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type { Measurement } from "./budget.js";
+import { core, tapes } from "./package.js";
+import { coreTime, interleaved } from "./rounds.js";
+import { described, megabytes, newsTape, newsTexts, sampleOf } from "./texts.js";
+
+/** What the tape of the news knows of exchange rates. */
+const CURRENCIES = ["EUR", "GBP", "JPY", "CNY", "HKD", "KRW", "INR", "TWD", "CHF"];
+
+const ROUNDS = { rounds: 3, clock: coreTime, warmUp: true };
+
+/** The check, warm, on one core, the tape in memory, against libraries that only read the same text. */
+export async function measureReading(): Promise<Measurement[]> {
+  const { input, texts } = newsTexts();
+  const few = sampleOf(texts, 60);
+  const check = await checker();
+  const wink = winkNLP(model, ["sbd", "pos"]);
+  const all = [
+    () => texts.forEach(check),
+    () => texts.forEach((text) => void wink.readDoc(text)),
+    () => texts.forEach(wordScan),
+  ];
+  const [checked = 0, winked = 0, scanned = 0] = await interleaved(all, ROUNDS);
+  const sample = [() => few.forEach(check), () => few.forEach((text) => void compromise(text))];
+  const [checkedFew = 0, compromised = 0] = await interleaved(sample, ROUNDS);
+  return [
+    {
+      what: "check, verdicts included",
+      input,
+      value: megabytes(texts) / checked,
+      unit: "MB/s",
+      limit: { kind: "at least", value: 3 },
+    },
+    {
+      what: "check ÷ wink-nlp, sentences and word classes",
+      input,
+      value: winked / checked,
+      unit: "×",
+      limit: { kind: "at least", value: 1.5 },
+    },
+    {
+      what: "check ÷ compromise, parsing",
+      input: `of them ${described(few)}`,
+      value: compromised / checkedFew,
+      unit: "×",
+      limit: { kind: "at least", value: 15 },
+    },
+    { what: "check ÷ bare scan for words", input, value: scanned / checked, unit: "×", limit: null },
+  ];
+}
+
+/** Checks a text; what the text is refused for is part of the work. */
+async function checker(): Promise<(text: string) => void> {
+  const folder = newsTape();
+  const source = folder === undefined ? await tapes.openSample() : await tapes.openDirectory(folder);
+  const instruments = await source.instruments();
+  const tape = await source.load({
+    symbols: instruments.map(({ symbol }) => symbol),
+    currencies: CURRENCIES,
+    entities: instruments.map(({ issuer }) => issuer),
+  });
+  const reader = core.createReader(instruments);
+  return (text) => void core.judge(reader.read(text), tape);
+}
+
+function wordScan(text: string): number {
+  const words = /\p{L}+|\p{N}+/gu;
+  let count = 0;
+  while (words.test(text)) count++;
+  return count;
+}

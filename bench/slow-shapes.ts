@@ -1,0 +1,37 @@
+/** A text made to be slow: a piece that is repeated behind a head. */
+export interface Shape {
+  readonly name: string;
+  readonly piece: string;
+  readonly head?: string;
+  /** Whether it is one of those that are always measured up to 10 MB. */
+  readonly large?: true;
+}
+
+/** Texts that a reader which looks back or ahead too often would be slow on. */
+export const SHAPES: readonly Shape[] = [
+  { name: "one number of digits", piece: "1234567890", large: true },
+  { name: "grouped digits", piece: "123,456," },
+  { name: "nested brackets", piece: "([", large: true },
+  { name: "nested quotes", piece: "> " },
+  { name: "one sentence of words", piece: "and the market then said that it ", large: true },
+  { name: "one sentence of names", piece: "Alibaba Tencent Baidu Nvidia " },
+  { name: "commas", piece: ", " },
+  { name: "one sentence of quantities", piece: "up 3.2% to HK$174.00 from " },
+  { name: "hedges", piece: "more than about nearly " },
+  { name: "one sentence of periods", piece: "since the start of the year on Monday, " },
+  { name: "movers", piece: "Alibaba 3.2%, Tencent 1.5%, " },
+  { name: "table cells", piece: "| 3.2% | Nvidia |\n", head: "| a | b |\n| --- | --- |\n" },
+  { name: "one table row", piece: "| 3.2% ", head: "| a | b |\n| --- | --- |\n" },
+  { name: "entities", piece: "&#160;&amp;&lt;" },
+  { name: "emphasis", piece: "*a **b " },
+  { name: "links that do not end", piece: "[a](<b" },
+  { name: "tags that do not end", piece: "<a " },
+  { name: "comments that do not end", piece: "<!-- " },
+  { name: "backticks", piece: "`a ``b " },
+  { name: "list items", piece: "- up 3%\n" },
+  { name: "nested lists", piece: "- 1. " },
+  { name: "paragraphs", piece: "It rose 3.2%.\n\n" },
+  { name: "initials", piece: "U.S.A." },
+  { name: "capitals", piece: "Aa Bb Cc " },
+  { name: "apostrophes", piece: "a's'" },
+];

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./package.js";
+
+/** Real articles and where they come from. */
+export interface Texts {
+  readonly input: string;
+  readonly texts: readonly string[];
+}
+
+const shared = join(root, "..", "shared");
+
+/** The news articles beside this checkout; without them the marked articles and the example, which are far fewer. */
+export function newsTexts(): Texts {
+  const news = [join(shared, "news", "wire"), join(shared, "news", "web")].flatMap(articles);
+  if (news.length > 0) return { input: `../shared/news, ${described(news)}`, texts: news };
+  const own = [join(root, "test", "marked", "a"), join(root, "test", "marked", "b"), join(root, "examples")].flatMap(
+    articles,
+  );
+  return { input: `articles of the tests, ${described(own)}`, texts: own };
+}
+
+/** The directory of the tape that the news is checked against; undefined where it is not at hand. */
+export const newsTape = (): string | undefined => {
+  const folder = join(shared, "data");
+  return existsSync(folder) ? folder : undefined;
+};
+
+function articles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith(".md") && name !== "README.md");
+  return names.sort().map((name) => readFileSync(join(folder, name), "utf8"));
+}
+
+/** Megabytes of text in UTF-8. */
+export const megabytes = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+
+/** How many texts, and how much. */
+export const described = (texts: readonly string[]): string =>
+  `${texts.length} articles, ${megabytes(texts).toPrecision(3)} MB`;
+
+/** Every nth text, so that about `count` are left. */
+export const sampleOf = (texts: readonly string[], count: number): string[] =>
+  texts.filter((_, index) => index % Math.ceil(texts.length / count) === 0);
