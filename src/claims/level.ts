@@ -42,7 +42,7 @@ const quotes = (question: LevelQuestion, listing: Instrument): boolean =>
   question.currencies.length === 0 || listing.type === "index" || question.currencies.includes(listing.currency);
 
 /** Prices are kept in today's share units: one printed before a split cannot be held against them. */
-function inUnits(question: LevelQuestion, asserted: number, readings: readonly Reading[]): boolean {
+function inUnits(_question: LevelQuestion, asserted: number, readings: readonly Reading[]): boolean {
   return readings.some(({ value }) => value > 0 && asserted / value < UNITS_RATIO && value / asserted < UNITS_RATIO);
 }
 

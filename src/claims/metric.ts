@@ -53,7 +53,7 @@ function described(slot: ReadSlot, view: SentenceView, from: number, to: number)
 }
 
 /** `revenue of $94.0 billion, up 9.6%`: said of the figure that the number before was said of. */
-function inherited(slot: ReadSlot, view: SentenceView, i: number): ResolvedMetric | null {
+function inherited(_slot: ReadSlot, view: SentenceView, i: number): ResolvedMetric | null {
   const before = view.slots[i - 1];
   if (before === undefined || before.quantity.unit !== "money") return null;
   return before === undefined ? null : figureBefore(before, view);

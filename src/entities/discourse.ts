@@ -1,5 +1,6 @@
 import type { NameMatch } from "../syntax/item.js";
 import type { Instrument } from "../tape/model.js";
+import { hasWish, wishedFor, without } from "./listing.js";
 import type { NameIndex } from "./names.js";
 import { ANY_LISTING, type ListingHint, type Reference } from "./reference.js";
 import { sectorsOf } from "./sectors.js";
@@ -332,18 +333,3 @@ export class Discourse {
     return mention ? this.listing(mention.issuer, mention.hint, here, null, true) : undefined;
   }
 }
-
-const hasWish = (hint: ListingHint): boolean => hint.ads || hint.venues.length > 0;
-
-/** The listings that a wish names; null where it names none of them. */
-function wishedFor(all: readonly Instrument[], hint: ListingHint): readonly Instrument[] | null {
-  if (!hasWish(hint)) return null;
-  const fits = all.filter(
-    (listing) =>
-      (hint.ads ? listing.type === "ads" : true) && (hint.venues.length === 0 || hint.venues.includes(listing.venue)),
-  );
-  return fits.length > 0 ? fits : hint.ads ? null : null;
-}
-
-const without = (all: readonly Instrument[], some: readonly Instrument[]): readonly Instrument[] =>
-  all.filter((listing) => !some.includes(listing));

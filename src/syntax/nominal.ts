@@ -1,6 +1,8 @@
 import { ANY_LISTING, type ListingHint, type Reference } from "../entities/reference.js";
 import type { Chunk } from "./chunk.js";
+import { isThatOf, metricAt, moveAt, ofShares, owned, segmentAt } from "./figures.js";
 import { meaning } from "./item.js";
+import { listedIn, listingBefore, withHint } from "./possessors.js";
 
 /** A noun phrase read from its last chunk leftwards: what it refers to and where it begins. */
 export interface Nominal {
@@ -67,7 +69,7 @@ export function openBracket(chunks: readonly Chunk[], at: number): number {
   return at;
 }
 
-function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | null {
+export function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | null {
   const chunk = chunks[at] as Chunk;
   if (chunk.t === "known") return nameAt(chunks, at);
   if (chunk.t === "unknown") return { reference: { r: "unknown", text: chunk.item.norm }, from: at, to: at };
@@ -146,22 +148,6 @@ function nameAt(chunks: readonly Chunk[], at: number): Nominal {
   return { reference, from: hint.from, to: at };
 }
 
-/** `the shares listed in New York`: the noun before, asked for under that venue. */
-function listedIn(chunks: readonly Chunk[], at: number, venues: readonly string[]): Nominal | null {
-  const noun = simpleNominal(chunks, at - 3);
-  return noun === null
-    ? null
-    : { reference: withHint(noun.reference, { ads: false, venues }), from: noun.from, to: at };
-}
-
-/** `Hong Kong-listed` before a noun: a wish for a listing, and where the words begin. */
-function listingBefore(chunks: readonly Chunk[], at: number): { hint: ListingHint; from: number } {
-  const listed = meaning(chunks[at - 1]?.item, "listed") ? at - 2 : at - 1;
-  const place = meaning(chunks[listed]?.item, "place");
-  if (place && chunks[listed]?.t === "word") return { hint: { ads: false, venues: place.venues }, from: listed };
-  return { hint: ANY_LISTING, from: at };
-}
-
 /** `Apple shares`, `its Hong Kong-listed shares`, `the group's stock`, `the ADRs`, `energy stocks`. */
 function equityAt(chunks: readonly Chunk[], at: number): Nominal {
   const equity = meaning(chunks[at]?.item, "equity");
@@ -182,18 +168,8 @@ function equityAt(chunks: readonly Chunk[], at: number): Nominal {
 const isModifier = (chunk: Chunk | undefined): boolean =>
   chunk !== undefined && (isNoun(chunk) || chunk.t === "quantity" || meaning(chunk.item, "adverb") !== undefined);
 
-/** `turnover of 51.8 million shares`, `turnover was 3.3 times the previous day's`: shares traded, not sales. */
-function ofShares(chunks: readonly Chunk[], at: number): boolean {
-  for (let i = at + 1; i < at + 9 && i < chunks.length; i++) {
-    const unit = chunks[i]?.quantity?.unit;
-    if (unit === "shares" || unit === "times") return true;
-    if (unit === "money" || unit === "percent") return false;
-  }
-  return false;
-}
-
 /** The owner before a noun: a name, a possessive, a possessive noun phrase. */
-function ownerAt(chunks: readonly Chunk[], at: number): Nominal | null {
+export function ownerAt(chunks: readonly Chunk[], at: number): Nominal | null {
   const chunk = chunks[at];
   if (chunk === undefined) return null;
   if (chunk.t === "known" || chunk.t === "unknown") return simpleNominal(chunks, at);
@@ -210,91 +186,6 @@ function ownerAt(chunks: readonly Chunk[], at: number): Nominal | null {
   }
   return null;
 }
-
-/** The same reference, asked for under a listing. */
-function withHint(reference: Reference, hint: ListingHint): Reference {
-  if (reference.r === "name") {
-    const venues = hint.venues.length > 0 ? hint.venues : reference.hint.venues;
-    return { ...reference, equity: true, hint: { ads: hint.ads, venues } };
-  }
-  if (reference.r === "it" || reference.r === "former" || reference.r === "latter" || reference.r === "rival")
-    return { ...reference, hint };
-  if (reference.r === "role") return { ...reference, hint, equity: true };
-  if (reference.r === "stock") return { ...reference, hint };
-  return reference;
-}
-
-/** `its advance`, `the Nasdaq's losses`: a movement is said of its owner. */
-function moveAt(chunks: readonly Chunk[], at: number): Nominal {
-  let before = at - 1;
-  while (chunks[before]?.t === "period" && chunks[before]?.period?.adjective) before--;
-  const owner = ownerAt(chunks, before);
-  if (owner !== null) return { reference: owner.reference, from: owner.from, to: at };
-  const definite =
-    meaning(chunks[before]?.item, "determiner")?.definite === true || chunks[before]?.period?.possessive === true;
-  return {
-    reference: definite
-      ? { r: "it", plural: false, hint: ANY_LISTING }
-      : { r: "other", text: chunks[at]?.item.norm ?? "" },
-    from: definite ? before : at,
-    to: at,
-  };
-}
-
-function owned(chunks: readonly Chunk[], at: number, make: (owner: Reference | null) => Reference): Nominal {
-  const owner = ownerAt(chunks, at - 1);
-  return { reference: make(owner?.reference ?? null), from: owner?.from ?? at, to: at };
-}
-
-/** `that of the cloud division`: the figure spoken of before, of a segment. */
-function isThatOf(chunks: readonly Chunk[], at: number): boolean {
-  const before = meaning(chunks[at - 1]?.item, "determiner") ? at - 2 : at - 1;
-  return chunks[before]?.item.norm === "that of";
-}
-
-const segmentAt = (chunks: readonly Chunk[], at: number): Nominal => ({
-  reference: {
-    r: "metric",
-    metric: "revenue",
-    segment: meaning(chunks[at]?.item, "segment")?.segment ?? null,
-    owner: null,
-  },
-  from: at - 2,
-  to: at,
-});
-
-/** `revenue`, `its cloud revenue`, `Nvidia's data center sales`. */
-function metricAt(chunks: readonly Chunk[], at: number, metric: string): Nominal {
-  let before = at - 1;
-  let segment: string | null = null;
-  for (let steps = 0; steps < 4; steps++) {
-    const chunk = chunks[before];
-    const found = meaning(chunk?.item, "segment");
-    if (found) segment = found.segment;
-    else if (!(chunk?.t === "period" || (chunk !== undefined && isPlainAdjective(chunk)))) break;
-    before--;
-  }
-  const owner = ownerAt(chunks, before);
-  const narrowed =
-    chunks[before] !== undefined &&
-    isNoun(chunks[before] as Chunk) &&
-    owner === null &&
-    !meaning(chunks[before]?.item, "which") &&
-    !/(ed|ing)$/.test(chunks[before]?.item.norm ?? "");
-  if (narrowed) return { reference: { r: "other", text: chunks[at]?.item.norm ?? "" }, from: before, to: at };
-  return {
-    reference: { r: "metric", metric, segment, owner: owner?.reference ?? null },
-    from: owner?.from ?? at,
-    to: at,
-  };
-}
-
-const isPlainAdjective = (chunk: Chunk): boolean =>
-  chunk.t === "word" &&
-  (meaning(chunk.item, "frequency") !== undefined ||
-    meaning(chunk.item, "quarter") !== undefined ||
-    chunk.item.norm === "-" ||
-    meaning(chunk.item, "adverb") !== undefined);
 
 /** `the S&P 500 index`, `the blue-chip gauge`, `the index`; a sector's index is something else. */
 function indexAt(chunks: readonly Chunk[], at: number, hint: string): Nominal {

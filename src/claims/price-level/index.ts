@@ -50,7 +50,7 @@ function isLevel(slot: ReadSlot): boolean {
   if (quantity.unit === "points" && !(led && (lead === "to" || lead === "at"))) return false;
   if (quantity.unit === "none" && !isPlainLevel(slot, led, hedged)) return false;
   if (governor === null) return slot.field !== null && (led || isApposed(slot));
-  if (governor.kind === "level") return governor.after ? false : true;
+  if (governor.kind === "level") return !governor.after;
   if (
     governor.kind === "move" ||
     governor.kind === "side" ||

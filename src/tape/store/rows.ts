@@ -85,7 +85,9 @@ function fillFrom<T extends Int32Array | Float64Array>(chunks: readonly DuckDBDa
   let at = 0;
   for (const chunk of chunks) {
     const vector = chunk.getColumnVector(column);
-    for (let row = 0; row < chunk.rowCount; row++) to[at++] = (vector.getItem(row) as number | null) ?? Number.NaN;
+    // The getter asks DuckDB each time.
+    const { rowCount } = chunk;
+    for (let row = 0; row < rowCount; row++) to[at++] = (vector.getItem(row) as number | null) ?? Number.NaN;
   }
   return to;
 }

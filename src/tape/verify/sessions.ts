@@ -80,12 +80,7 @@ function checkGaps(series: Sessions, sessions: Int32Array, find: Find): void {
   let row = 1;
   let missing: number[] = [];
   const end = () => {
-    const [first = 0, last = 0] = [missing[0], missing[missing.length - 1]];
-    const what =
-      missing.length === 1
-        ? `The session of ${isoOf(first)} is`
-        : `${missing.length} sessions from ${isoOf(first)} to ${isoOf(last)} are`;
-    if (missing.length > 0) find({ ...atRow(series, row, "gap", `${what} missing.`), date: isoOf(first) });
+    if (missing.length > 0) find({ ...atRow(series, row, "gap", lacking(missing)), date: isoOf(missing[0] as number) });
     missing = [];
   };
   const from = Math.max(series.completeFrom ?? -Infinity, dates[0] as number);
@@ -98,6 +93,13 @@ function checkGaps(series: Sessions, sessions: Int32Array, find: Find): void {
     if (dates[row] !== session) missing.push(session);
     else end();
   }
+}
+
+/** What a run of missing sessions is called. */
+function lacking(missing: readonly number[]): string {
+  const [first = 0, last = 0] = [missing[0], missing[missing.length - 1]];
+  if (missing.length === 1) return `The session of ${isoOf(first)} is missing.`;
+  return `${missing.length} sessions from ${isoOf(first)} to ${isoOf(last)} are missing.`;
 }
 
 function checkLone(series: Sessions, { present, alive, sessions }: Calendar, find: Find): void {

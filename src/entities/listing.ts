@@ -1,0 +1,19 @@
+import type { Instrument } from "../tape/model.js";
+import type { ListingHint } from "./reference.js";
+
+/** Whether words ask for a listing. */
+export const hasWish = (hint: ListingHint): boolean => hint.ads || hint.venues.length > 0;
+
+/** The listings that a wish names; null where it names none of them. */
+export function wishedFor(all: readonly Instrument[], hint: ListingHint): readonly Instrument[] | null {
+  if (!hasWish(hint)) return null;
+  const fits = all.filter(
+    (listing) =>
+      (hint.ads ? listing.type === "ads" : true) && (hint.venues.length === 0 || hint.venues.includes(listing.venue)),
+  );
+  return fits.length > 0 ? fits : hint.ads ? null : null;
+}
+
+/** The listings of one list that are not in another. */
+export const without = (all: readonly Instrument[], some: readonly Instrument[]): readonly Instrument[] =>
+  all.filter((listing) => !some.includes(listing));

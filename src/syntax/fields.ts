@@ -1,0 +1,132 @@
+import type { Field } from "../languages/lexeme.js";
+import type { Chunk } from "./chunk.js";
+import { fieldOfVerb, type Governor, isClauseWord, isNounHere } from "./governor.js";
+import { meaning } from "./item.js";
+import type { Slot } from "./slot.js";
+import type { Subject } from "./subject.js";
+
+/** `opened at $555.23, a gain of 8.2%`; `opened at $21.94, down 21.5%`: the change is that of the price before it. */
+export function inheritedField(
+  chunks: readonly Chunk[],
+  at: number,
+  governor: Governor | null,
+  previous: Slot | null,
+): Field | null {
+  if (
+    previous === null ||
+    governor === null ||
+    governor.after ||
+    governor.index >= at ||
+    previous.quantity.unit === "percent" ||
+    governor.index <= previous.at
+  )
+    return null;
+  const comma = chunks[previous.at + 1];
+  const near =
+    comma?.t === "mark" &&
+    comma.item.norm === "," &&
+    governor.index - previous.at <= 7 &&
+    onlyVerbs(chunks, previous.at + 2, governor.index);
+  const plain = governor.kind === "side" || governor.noun;
+  return near && plain && (previous.field === "open" || previous.field === "high" || previous.field === "low")
+    ? previous.field
+    : null;
+}
+
+const onlyVerbs = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks
+    .slice(from, to)
+    .every(
+      ({ t, item }) =>
+        t === "word" &&
+        (item.norm.endsWith("ed") ||
+          ["relative", "be", "support", "determiner", "adverb", "relation"].some((c) =>
+            item.lexemes.some((lexeme) => lexeme.c === c),
+          )),
+    );
+
+/** `its first trade had been at $440.23`: the subject is itself a price. */
+export function fieldOfSubject(
+  chunks: readonly Chunk[],
+  governor: Governor | null,
+  subject: Subject | null,
+): Field | null {
+  if (subject === null || governor === null || subject.at >= governor.index) return null;
+  return fieldNoun(chunks, subject.at);
+}
+
+/** A noun for a price: `a low of`, `a record close of`, `at the open`. */
+export function fieldNoun(chunks: readonly Chunk[], i: number): Field | null {
+  const chunk = chunks[i];
+  if (chunk?.t !== "word") return null;
+  const field = meaning(chunk.item, "field");
+  if (field) return chunks[i - 1]?.item.norm === "closing" ? "close" : field.field;
+  const level = meaning(chunk.item, "level");
+  return level && level.pos === "both" && isNounHere(chunks, i) ? level.field : null;
+}
+
+/** `10.8% at the open`, `3% by the close`: the price named right after the number. */
+function fieldAfter(chunks: readonly Chunk[], number: number): Field | null {
+  const at = meaning(chunks[number + 1]?.item, "side") && chunks[number + 1]?.t === "word" ? number + 1 : number;
+  const direct = chunks[at + 1]?.item;
+  if (direct?.norm.startsWith("at ") && meaning(direct, "field")) return meaning(direct, "field")?.field ?? null;
+  const relation = meaning(direct, "relation")?.r;
+  if (relation !== "at" && relation !== "by" && relation !== "in" && relation !== "from") return null;
+  for (let i = at + 2; i < at + 5; i++) {
+    const field = fieldNoun(chunks, i);
+    if (field !== null) return relation === "from" ? null : field;
+    if (!meaning(chunks[i]?.item, "determiner")) return null;
+  }
+  return null;
+}
+
+/** `at the session trough the damage had …`: the price named at the head of the clause. */
+function fieldFronted(chunks: readonly Chunk[], verb: number): Field | null {
+  for (let i = verb - 1; i > 0 && i > verb - 12; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t === "quantity" || (chunk.t === "mark" && chunk.item.norm !== ",") || meaning(chunk.item, "clause"))
+      return null;
+    const field = chunk.t === "word" ? meaning(chunk.item, "field")?.field : undefined;
+    const before =
+      meaning(chunks[i - 1]?.item, "determiner") || meaning(chunks[i - 1]?.item, "possessive") ? i - 2 : i - 1;
+    if (field && meaning(chunks[before]?.item, "relation")?.r === "at") return field;
+  }
+  return null;
+}
+
+/** The price the words ask for: by the verb before a direction, the verb itself, or a noun such as `a low of`. */
+export function fieldOf(chunks: readonly Chunk[], at: number, governor: Governor | null): Field | null {
+  const after = fieldAfter(chunks, at);
+  if (after !== null) return after;
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const chunk = chunks[i] as Chunk;
+    const field = fieldNoun(chunks, i);
+    if (field !== null) return field;
+    if (
+      !meaning(chunk.item, "relation") &&
+      !meaning(chunk.item, "determiner") &&
+      !meaning(chunk.item, "adverb") &&
+      chunk.t !== "period" &&
+      !(chunk.t === "mark" && chunk.item.norm === ",")
+    )
+      break;
+  }
+  if (governor === null) return null;
+  const fronted = fieldFronted(chunks, governor.index);
+  if (fronted !== null) return fronted;
+  if (governor.field !== null) return governor.field;
+  if (governor.noun) return fieldBeforeNoun(chunks, governor.index);
+  if (governor.kind === "side") return fieldOfVerb(chunks, governor.after ? at : governor.index);
+  return null;
+}
+
+/** `opened with a loss of`, `finished the session with a gain of`: the verb before the noun says which price. */
+function fieldBeforeNoun(chunks: readonly Chunk[], noun: number): Field | null {
+  for (let i = noun - 1; i >= 0 && i > noun - 7; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t === "mark" || chunk.t === "quantity" || chunk.t === "known" || isClauseWord(chunk)) return null;
+    const level = meaning(chunk.item, "level");
+    if (level && chunk.t === "word") return level.field === "open" || level.field === "close" ? level.field : null;
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { Period, PeriodSpec } from "../periods/period.js";
+import { type Chunk, isYear } from "./chunk.js";
+import { meaning } from "./item.js";
+
+/** `finished the year 53% lower`, `ending 2018 down 6.2 percent`: what the verb of closing closes. */
+export function endedStretch(chunks: readonly Chunk[], at: number): Period | null {
+  for (let i = at - 1; i > 0 && i > at - 7; i--) {
+    const chunk = chunks[i] as Chunk;
+    const unit = chunk.t === "word" ? meaning(chunk.item, "time")?.unit : undefined;
+    const year = chunk.quantity !== null && isYear(chunk.quantity) ? chunk.quantity.value : null;
+    if (unit === undefined && year === null) {
+      if (chunk.t === "quantity" || (chunk.t === "mark" && chunk.item.norm !== ",")) return null;
+      continue;
+    }
+    const verb = meaning(chunks[i - 1]?.item, "determiner") ? i - 2 : i - 1;
+    if (meaning(chunks[verb]?.item, "level")?.field !== "close" || unit === "session" || unit === "day") return null;
+    const spec: PeriodSpec =
+      year !== null
+        ? {
+            p: "calendar",
+            calendar: { unit: "year", year, month: null, quarter: null, which: null, edge: null, months: [] },
+          }
+        : { p: "to-date", unit: unit ?? "year" };
+    return {
+      spec,
+      relation: "over",
+      possessive: false,
+      adjective: false,
+      start: chunk.start,
+      end: chunk.end,
+      number: null,
+    };
+  }
+  return null;
+}
+
+/** `, a price last seen almost two years ago`: the period belongs to a noun set beside the number. */
+export function apposes(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    const next = chunks[i + 1] as Chunk;
+    if (chunks[i]?.t !== "mark" || chunks[i]?.item.norm !== ",") continue;
+    if (meaning(next.item, "determiner") || meaning(next.item, "possessive")) return true;
+  }
+  return false;
+}
