@@ -39,7 +39,7 @@ export class ArticleReader {
   ) {
     this.discourse = new Discourse(names);
     if (document.title !== null) this.readTitle(document.title);
-    this.discourse.publishedAt(document.published);
+    this.discourse.markets.publishedAt(document.published);
   }
 
   /**
@@ -143,7 +143,7 @@ export class ArticleReader {
     if (chunk.t === "known" && chunk.item.name) this.discourse.mention(chunk.item.name);
     const place =
       meaning(chunk.item, "equity")?.listing === "ads" && chunk.t === "word" ? AMERICAN : namedPlace(chunks, at);
-    if (place !== null) this.discourse.place(place);
+    if (place !== null) this.discourse.markets.place(place);
     if (chunk.t === "unknown" && isCompany(chunks, at)) this.discourse.stranger();
     const told = chunk.t === "word" ? meaning(chunk.item, "ordinal-ref")?.which : undefined;
     if (told === "former" || told === "latter") this.discourse.subject({ r: told, hint: ANY_LISTING }, []);

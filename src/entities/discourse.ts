@@ -1,6 +1,7 @@
 import type { NameMatch } from "../syntax/item.js";
 import type { Instrument } from "../tape/model.js";
 import { hasWish, wishedFor, without } from "./listing.js";
+import { Markets } from "./markets.js";
 import type { NameIndex } from "./names.js";
 import { ANY_LISTING, type ListingHint, type Reference } from "./reference.js";
 import { sectorsOf } from "./sectors.js";
@@ -11,13 +12,6 @@ interface Mention {
   readonly issuer: string;
   readonly hint: ListingHint;
 }
-
-const BENCHMARKS: Readonly<Record<string, string>> = {
-  XNYS: "S&P 500",
-  XNAS: "S&P 500",
-  XHKG: "Hang Seng",
-  XSHG: "CSI 300",
-};
 
 /** Keeps track of whom a text speaks of, and says what its references stand for. */
 export class Discourse {
@@ -32,9 +26,8 @@ export class Discourse {
   /** The companies of the sentence at hand in the order of the text, and those of the last one that named two. */
   private named: Mention[] = [];
   private lastPair: readonly Mention[] = [];
-  /** Venues that the text spoke of, the last first. */
-  private venues: (readonly string[])[] = [];
-  private home: readonly string[] = [];
+  /** The markets that the text speaks of. */
+  readonly markets = new Markets();
 
   constructor(private readonly names: NameIndex) {}
 
@@ -79,7 +72,7 @@ export class Discourse {
     if (type === "index") {
       this.index = name.issuer;
       const venue = name.listings[0]?.venue;
-      if (venue) this.place([venue]);
+      if (venue) this.markets.place([venue]);
     }
   }
 
@@ -87,17 +80,6 @@ export class Discourse {
   foresee(issuer: string): void {
     this.company ??= { issuer, hint: ANY_LISTING };
     this.topic ??= this.company;
-  }
-
-  /** A text's own zone tells which market it reports from, where nothing in it does. */
-  publishedAt(published: { readonly text: string } | null): void {
-    const zone = /[+-]\d{2}:\d{2}$/.exec(published?.text ?? "")?.[0] ?? "";
-    this.home = zone === "+08:00" ? ["XHKG"] : zone === "-04:00" || zone === "-05:00" ? ["XNYS", "XNAS", "ARCX"] : [];
-  }
-
-  /** Takes note of a venue named in the running text. */
-  place(venues: readonly string[]): void {
-    this.venues = [venues, ...this.venues.filter((other) => other[0] !== venues[0])];
   }
 
   /** Takes note of the subject of a statement: pronouns after it mean this one. */
@@ -193,17 +175,9 @@ export class Discourse {
   }
 
   private indexMention(issuer: string): Mention | undefined {
-    const found = issuer === "benchmark" ? this.benchmark() : issuer !== "" ? issuer : this.index;
+    const found =
+      issuer === "benchmark" ? (this.markets.benchmark() ?? this.index) : issuer !== "" ? issuer : this.index;
     return found === null || this.names.of(found).length === 0 ? undefined : { issuer: found, hint: ANY_LISTING };
-  }
-
-  /** The index by which a market is known: of the venue spoken of last, else of the text's own. */
-  private benchmark(): string | null {
-    for (const venues of [...this.venues, this.home]) {
-      const name = BENCHMARKS[venues[0] ?? ""];
-      if (name !== undefined) return name;
-    }
-    return this.index;
   }
 
   /** The issuer of a trade: the last mentioned, else the only one the tape knows; with no trade, the company spoken of. */
@@ -275,7 +249,7 @@ export class Discourse {
       };
     const spoken =
       wishedFor(all, this.recent.find((mention) => mention.issuer === issuer)?.hint ?? ANY_LISTING) ??
-      this.spokenVenue(all);
+      this.markets.spokenOrHome(all);
     const remembered = this.recent.find((mention) => mention.issuer === issuer)?.hint;
     if (remembered?.ads && spoken !== null)
       return {
@@ -288,7 +262,7 @@ export class Discourse {
         certain,
       };
     const only =
-      this.saidVenue(all) !== null ||
+      this.markets.said(all) !== null ||
       (this.recent.find((mention) => mention.issuer === issuer)?.hint.venues.length ?? 0) > 0;
     const primary = spoken ?? all.filter((listing) => listing.primary);
     return {
@@ -300,19 +274,6 @@ export class Discourse {
       only,
       certain,
     };
-  }
-
-  /** The listings on the venue spoken of last, among those that the issuer is listed on. */
-  private spokenVenue(all: readonly Instrument[]): readonly Instrument[] | null {
-    return all.length < 2 ? null : (this.saidVenue(all) ?? wishedFor(all, { ads: false, venues: this.home }));
-  }
-
-  private saidVenue(all: readonly Instrument[]): readonly Instrument[] | null {
-    for (const venues of this.venues) {
-      const found = wishedFor(all, { ads: false, venues });
-      if (found) return found;
-    }
-    return null;
   }
 
   private metric(reference: Extract<Reference, { r: "metric" }>, here: readonly string[]): Resolved {
