@@ -41,7 +41,17 @@ export function unjudged(kind: string, slot: Slot, reason: Reason, subject: Subj
 export function silence(slot: Slot): Reason | null {
   if (slot.forecast) return "forecast";
   if (slot.outside) return "outside-session";
-  return slot.quantity.upTo !== null ? "unclear-period" : null;
+  return slot.quantity.upTo !== null || isEndOfRange(slot) ? "unclear-period" : null;
+}
+
+/** `between 9% and 10%`: neither end is what is said. */
+function isEndOfRange(slot: Slot): boolean {
+  for (let i = slot.at - 1; i >= 0 && i > slot.at - 5; i--) {
+    const chunk = slot.chunks[i];
+    if (chunk?.item.norm === "between" && chunk.t === "word") return true;
+    if (chunk?.quantity === null && chunk.item.norm !== "and") return false;
+  }
+  return false;
 }
 
 /** A base as a question asks it. */

@@ -97,6 +97,10 @@ const general: Doubt = (slot) =>
       (t === "mark" && item.norm === "?"),
   );
 
+/** With dividends reinvested: another return than the price's. */
+const totalReturn: Doubt = (slot) =>
+  slot.chunks.some(({ t, item }) => t === "word" && /^(dividend|dividends|reinvested|total-return)$/.test(item.norm));
+
 /** `down more than 600 points before clawing it back`, `after a drop of 4 percent`: a moment, or another day. */
 const onTheWay: Doubt = (slot) => {
   const { chunks, at, governor } = slot;
@@ -206,6 +210,7 @@ const DOUBTS: readonly Doubt[] = [
   unplaced,
   someIndex,
   general,
+  totalReturn,
   onTheWay,
   unreadStretch,
   ofObject,

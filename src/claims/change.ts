@@ -175,7 +175,7 @@ function changeOf(question: ChangeQuestion, start: number, end: number): number 
 }
 
 const labelOf = (listing: Instrument, session: Session, start: Point, field: string): string =>
-  `${listing.symbol}, ${field === "close" ? "close" : `session ${field}`}, ${start.rule}${session.rule === "the day named" ? "" : ` (${session.rule})`}`;
+  `${listing.symbol}, ${field === "close" ? "close" : `session ${field}`}, ${start.rule}${session.rule === "the day named" || session.rule === "last session" ? "" : `, ${session.rule}`}`;
 
 /** One bar field as evidence. */
 export const row = (

@@ -34,7 +34,7 @@ export function measureLevel(question: LevelQuestion, asserted: number, world: W
     reason ??= found.reason;
   });
   if (!readings.some((reading) => reading.licensed)) return unmeasured(reason ?? "no-data");
-  return inUnits(question, asserted, readings) ? { readings, reason } : unmeasured("units");
+  return inUnits(asserted, readings) ? { readings, reason } : unmeasured("units");
 }
 
 /** Whether the mark of the price fits the listing's currency; an index has none. */
@@ -42,7 +42,7 @@ const quotes = (question: LevelQuestion, listing: Instrument): boolean =>
   question.currencies.length === 0 || listing.type === "index" || question.currencies.includes(listing.currency);
 
 /** Prices are kept in today's share units: one printed before a split cannot be held against them. */
-function inUnits(_question: LevelQuestion, asserted: number, readings: readonly Reading[]): boolean {
+function inUnits(asserted: number, readings: readonly Reading[]): boolean {
   return readings.some(({ value }) => value > 0 && asserted / value < UNITS_RATIO && value / asserted < UNITS_RATIO);
 }
 
@@ -104,9 +104,7 @@ function onSession(
     return closing ? [...exact, make("close")] : exact;
   }
   if (field === "touch")
-    return range === null
-      ? [make("close")]
-      : [make("close"), make("high"), make("low"), ...(session.intraday ? [make("close", range)] : [])];
+    return range === null ? [make("close")] : [make("close"), make("high"), make("low"), make("close", range)];
   return session.intraday && range !== null ? [make("close"), make("close", range)] : [make("close")];
 }
 

@@ -12,9 +12,7 @@ export function metricOf(slot: ReadSlot, view: SentenceView, i: number): Resolve
   if (own?.kind === "metric") return own;
   const after = metricAfter(slot, view);
   if (after !== null) return after;
-  return own === undefined || own.kind === "unresolved" || apposed(slot, view.slots[i - 1])
-    ? inherited(slot, view, i)
-    : null;
+  return own === undefined || own.kind === "unresolved" || apposed(slot, view.slots[i - 1]) ? inherited(view, i) : null;
 }
 
 /** `an increase of 26% of its cloud revenue`: the figure stands after the number. */
@@ -53,7 +51,7 @@ function described(slot: ReadSlot, view: SentenceView, from: number, to: number)
 }
 
 /** `revenue of $94.0 billion, up 9.6%`: said of the figure that the number before was said of. */
-function inherited(_slot: ReadSlot, view: SentenceView, i: number): ResolvedMetric | null {
+function inherited(view: SentenceView, i: number): ResolvedMetric | null {
   const before = view.slots[i - 1];
   if (before === undefined || before.quantity.unit !== "money") return null;
   return before === undefined ? null : figureBefore(before, view);

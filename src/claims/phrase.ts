@@ -94,7 +94,7 @@ export const ordinal = (n: number): string =>
 export const withArticle = (number: string): string => `${/^(?:8|11$|18$|e)/.test(number) ? "an" : "a"} ${number}`;
 
 /** A count of units: `one year`, `three months`. */
-export const units = (n: number, unit: string): string => `${counted(n)} ${unit}${n === 1 ? "" : "s"}`;
+const units = (n: number, unit: string): string => `${counted(n)} ${unit}${n === 1 ? "" : "s"}`;
 
 const MONTHS = [
   "January",

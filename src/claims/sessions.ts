@@ -1,6 +1,6 @@
 import type { DayContext } from "../periods/resolve-day.js";
 import { resolveDay } from "../periods/resolve-day.js";
-import { indexAtOrBefore, indexOf } from "../tape/sessions.js";
+import { indexOf } from "../tape/sessions.js";
 import type { Reason } from "../verdicts/reading.js";
 import type { When } from "./question.js";
 
@@ -69,6 +69,3 @@ function named(when: When, context: DayContext): Sessions {
 }
 
 const isMissing = (context: DayContext, date: number): boolean => context.series.missing?.includes(date) ?? false;
-
-/** The row of the last session on or before a date; -1 for none. */
-export const rowAt = indexAtOrBefore;

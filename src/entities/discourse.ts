@@ -1,5 +1,4 @@
 import type { NameMatch } from "../syntax/item.js";
-import type { Instrument } from "../tape/model.js";
 import { hasWish, wishedFor, without } from "./listing.js";
 import { Markets } from "./markets.js";
 import type { NameIndex } from "./names.js";

@@ -18,7 +18,7 @@ export type DaySpec =
   | { readonly d: "end"; readonly calendar: CalendarSpec }
   | { readonly d: "offset"; readonly n: number; readonly unit: TimeUnit };
 
-/** A calendar stretch: a year, a month of a year, the end of it, … */
+/** A calendar stretch: a year, a month of a year, the end of it. */
 export interface CalendarSpec {
   readonly unit: "year" | "month" | "quarter" | "week" | "season";
   readonly year: number | null;

@@ -72,7 +72,7 @@ const isAnchor = (item: Item | undefined): boolean =>
   item !== undefined && (meaning(item, "pronoun") !== undefined || item.norm === "that" || item.norm === "this");
 
 /** A small whole number in digits or words. */
-export function countAt(items: readonly Item[], at: number): number | null {
+function countAt(items: readonly Item[], at: number): number | null {
   const item = items[at];
   if (item?.kind === "number" && item.token.decimals === 0 && item.token.value < 1000) return item.token.value;
   return meaning(item, "cardinal")?.value ?? (item?.norm === "a" || item?.norm === "one" ? 1 : null);
@@ -105,7 +105,7 @@ const skipComma = (items: readonly Item[], at: number): number => {
 };
 
 /** `Sept. 24`, `24 September 2025`, `the 29 August`, `September 24, 2025`, `2025-09-24`. */
-export function readDate(items: readonly Item[], at: number): SpecRead | null {
+function readDate(items: readonly Item[], at: number): SpecRead | null {
   const article = items[at]?.norm === "the" ? at + 1 : at;
   return (
     readIso(items, article) ??

@@ -136,7 +136,8 @@ const isTightHyphen = (items: readonly Item[], at: number): boolean =>
   isMark(items[at], "-") && !items[at]?.spaced && items[at + 1] !== undefined && !items[at + 1]?.spaced;
 
 /** `113.6 million shares`: the shares are counted; `shares` stays in the text for whoever reads on. */
-function sharesAfter(items: readonly Item[], at: number): boolean {
+function sharesAfter(items: readonly Item[], place: number): boolean {
+  const at = items[place]?.kind === "known" || items[place]?.kind === "unknown" ? place + 1 : place;
   const equity = meaning(items[at], "equity");
   return equity?.plural === true && /shares?$|securities|adrs|adss/.test(items[at]?.norm ?? "");
 }

@@ -26,6 +26,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
 export function messageOf(claim: Claim, verdict: Verdict): string {
   const { reading } = verdict;
   if (verdict.verdict === "unverifiable" || reading === null) return REASONS[verdict.reason ?? "no-data"];
+  if (claim.assertion.unit === "weekday") return reading.label;
   const value = `${formatValue(reading.value, claim)} (${reading.label})`;
   if (verdict.verdict === "confirmed") return `the tape gives ${value}`;
   if (verdict.verdict === "ambiguous") return `only another reading gives ${value}: name it in the text`;
@@ -34,12 +35,14 @@ export function messageOf(claim: Claim, verdict: Verdict): string {
 }
 
 /** A computed value in the unit and precision of its claim. */
-export function formatValue(value: number, claim: Claim): string {
+function formatValue(value: number, claim: Claim): string {
   const { unit } = claim.assertion;
   const number = Math.abs(value) >= 1e6 ? scaled(value) : value.toFixed(decimalsOf(claim.assertion.step, value));
   if (unit === "percent") return `${value > 0 ? "+" : ""}${number}%`;
   if (unit === "percentage-points") return `${number} points`;
-  return unit === "times" ? `${number} times` : number;
+  if (unit === "times") return `${number} times`;
+  if (/^(session|day|week|month|year|decade)$/.test(unit)) return `${number} ${unit}s`;
+  return /^[A-Z]{3}$/.test(unit) ? `${number} ${unit}` : number;
 }
 
 function scaled(value: number): string {
@@ -51,6 +54,7 @@ function scaled(value: number): string {
 /** At least the digits printed, at most two more than needed to see the difference. */
 const decimalsOf = (step: number, value: number): number => {
   const printed = step >= 1 ? 0 : Math.round(-Math.log10(step));
+  if (Number.isInteger(value)) return printed;
   return Math.min(6, Math.max(printed, Math.abs(value) < 1000 ? Math.min(2, printed + 1) : printed));
 };
 

@@ -127,9 +127,11 @@ function finish(
   const next = chunks[end + 1];
   if (next !== undefined && (fieldAt(next) === "high" || fieldAt(next) === "low")) end++;
   if (meaning(chunks[end + 1]?.item, "record")) record = true;
-  for (let j = end + 1; j <= end + 4 && period === null && year === null; j++) {
+  for (let j = end + 1; j <= end + 8 && period === null && year === null; j++) {
     const chunk = chunks[j];
-    if (chunk === undefined || (chunk.t === "mark" && chunk.item.norm !== "(")) break;
+    if (chunk === undefined) break;
+    if (chunk.quantity?.unit === "money" || (chunk.t === "mark" && isAside(chunks, j))) continue;
+    if (chunk.t === "mark" && chunk.item.norm !== "(") break;
     if (chunk.t === "period") {
       period = chunk.period;
       end = j;
@@ -155,6 +157,17 @@ function finish(
     end: (chunks[end] as Chunk).end,
     next: end + 1,
   };
+}
+
+/** `its record close of HK$307.40, set on October 28`: the comma before a price or a word of setting. */
+function isAside(chunks: readonly Chunk[], comma: number): boolean {
+  if (chunks[comma]?.item.norm !== ",") return false;
+  const next = chunks[comma + 1];
+  return (
+    next?.quantity?.unit === "money" ||
+    /^(set|reached|hit|recorded|on)$/.test(next?.item.norm ?? "") ||
+    chunks[comma - 1]?.quantity?.unit === "money"
+  );
 }
 
 /** Words that may stand between a peak and its date: `its peak, set in`, `the close it reached on`. */

@@ -77,7 +77,8 @@ function spreadUnits(chunks: Chunk[]): Chunk[] {
     const quantity = chunk.quantity;
     if (quantity === null || quantity.unit !== "none" || quantity.form !== "digits") continue;
     const next = nextInList(chunks, i);
-    if (next === null || next.unit !== "percent" || isYear(quantity)) continue;
+    if (next === null || next.unit !== "percent" || next.sign !== 0 || quantity.value >= 400 || isYear(quantity))
+      continue;
     chunks[i] = { ...chunk, quantity: { ...quantity, unit: next.unit } };
   }
   return chunks;

@@ -1,7 +1,7 @@
 import { ANY_LISTING, type ListingHint, type Reference } from "../entities/reference.js";
 import type { Chunk } from "./chunk.js";
 import { isThatOf, metricAt, moveAt, ofShares, owned, segmentAt } from "./figures.js";
-import { meaning } from "./item.js";
+import { meaning, type NameMatch } from "./item.js";
 import { listedIn, listingBefore, withHint } from "./possessors.js";
 
 /** A noun phrase read from its last chunk leftwards: what it refers to and where it begins. */
@@ -139,8 +139,15 @@ export const isNoun = (chunk: Chunk): boolean =>
   ) &&
   !chunk.item.norm.endsWith("ly");
 
+/** `Alibaba (NYSE: BABA)`: the listing that a ticker in brackets names; null for none. */
+function tickerAfter(chunks: readonly Chunk[], at: number): NameMatch | null {
+  if (chunks[at + 1]?.item.norm !== "(") return null;
+  const ticker = chunks[at + 2]?.item.name ?? chunks[at + 3]?.item.name ?? chunks[at + 4]?.item.name ?? null;
+  return ticker?.exact && ticker.issuer === chunks[at]?.item.name?.issuer ? ticker : null;
+}
+
 function nameAt(chunks: readonly Chunk[], at: number): Nominal {
-  const name = (chunks[at] as Chunk).item.name;
+  const name = tickerAfter(chunks, at) ?? (chunks[at] as Chunk).item.name;
   const hint = listingBefore(chunks, at);
   const reference: Reference = name
     ? { r: "name", name, hint: hint.hint, equity: false }

@@ -192,6 +192,3 @@ function withSiblings(slots: readonly Slot[]): Slot[] {
     return { ...slot, order: kin.indexOf(slot), siblings: kin.length };
   });
 }
-
-/** Names referred to by a slot, for whoever wants the words. */
-export type SlotReference = Reference;

@@ -1,4 +1,4 @@
-import { parseIso, type SessionDate, sessionDate } from "../tape/session-date.js";
+import { parseIso } from "../tape/session-date.js";
 import type { Published } from "./document.js";
 
 const DAY_MS = 86_400_000;
@@ -29,6 +29,3 @@ function offset(zone: string): number {
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
   return (zone.startsWith("-") ? -1 : 1) * minutes * 60_000;
 }
-
-/** The UTC day of an instant. */
-export const utcDay = (instant: number): SessionDate => sessionDate(Math.floor(instant / DAY_MS));

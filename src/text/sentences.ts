@@ -28,7 +28,7 @@ function endsAt(tokens: readonly Token[], at: number, abbreviations: ReadonlySet
   const stop = stopBefore(tokens, at);
   if (stop < 0) return false;
   const next = tokens[at + 1] as Token;
-  if (!next.spaced && !(tokens[stop - 1]?.kind === "number" && next.capitals !== "lower")) return false;
+  if (!next.spaced && !(tokens[stop - 1]?.kind === "number" && next.capitals === "initial")) return false;
   if (next.kind === "word" && next.capitals === "lower") return false;
   if (next.kind === "mark" && (next.norm === ")" || next.norm === "," || (next.norm === '"' && !next.spaced)))
     return false;
