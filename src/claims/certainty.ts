@@ -1,7 +1,7 @@
 import type { ResolvedListing } from "../entities/subject.js";
 import { isClauseWord } from "../syntax/governor.js";
 import { meaning } from "../syntax/item.js";
-import { isNoun } from "../syntax/nominal.js";
+import { isNoun } from "../syntax/noun.js";
 import type { ReadSlot, SentenceView } from "./sentence.js";
 import { isIndex } from "./subjects.js";
 

@@ -1,7 +1,8 @@
 import type { Chunk } from "./chunk.js";
 import { NO_CLIMB } from "./inserts.js";
 import { meaning } from "./item.js";
-import { type Nominal, nominalEndingAt, skipBack } from "./nominal.js";
+import { nominalEndingAt, skipBack } from "./nominal.js";
+import type { Nominal } from "./noun.js";
 
 /** `A, B and C` before a verb: the conjuncts of the noun phrase, in order. */
 export function withConjuncts(chunks: readonly Chunk[], last: Nominal | null): Nominal | null {

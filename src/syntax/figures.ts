@@ -1,7 +1,10 @@
 import { ANY_LISTING, type Reference } from "../entities/reference.js";
 import type { Chunk } from "./chunk.js";
 import { meaning } from "./item.js";
-import { isNoun, type Nominal, ownerAt } from "./nominal.js";
+import { isNoun, type Nominal } from "./noun.js";
+
+/** Finds the owner of the noun that begins after a chunk. */
+export type OwnerAt = (chunks: readonly Chunk[], at: number) => Nominal | null;
 
 /** `turnover of 51.8 million shares`, `turnover was 3.3 times the previous day's`: shares traded, not sales. */
 export function ofShares(chunks: readonly Chunk[], at: number): boolean {
@@ -14,7 +17,7 @@ export function ofShares(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** `its advance`, `the Nasdaq's losses`: a movement is said of its owner. */
-export function moveAt(chunks: readonly Chunk[], at: number): Nominal {
+export function moveAt(chunks: readonly Chunk[], at: number, ownerAt: OwnerAt): Nominal {
   let before = at - 1;
   while (chunks[before]?.t === "period" && chunks[before]?.period?.adjective) before--;
   const owner = ownerAt(chunks, before);
@@ -30,7 +33,13 @@ export function moveAt(chunks: readonly Chunk[], at: number): Nominal {
   };
 }
 
-export function owned(chunks: readonly Chunk[], at: number, make: (owner: Reference | null) => Reference): Nominal {
+/** A noun with its owner, if one stands before it. */
+export function owned(
+  chunks: readonly Chunk[],
+  at: number,
+  ownerAt: OwnerAt,
+  make: (owner: Reference | null) => Reference,
+): Nominal {
   const owner = ownerAt(chunks, at - 1);
   return { reference: make(owner?.reference ?? null), from: owner?.from ?? at, to: at };
 }
@@ -41,6 +50,7 @@ export function isThatOf(chunks: readonly Chunk[], at: number): boolean {
   return chunks[before]?.item.norm === "that of";
 }
 
+/** The revenue of a segment, named without the word: `the cloud division`. */
 export const segmentAt = (chunks: readonly Chunk[], at: number): Nominal => ({
   reference: {
     r: "metric",
@@ -53,7 +63,7 @@ export const segmentAt = (chunks: readonly Chunk[], at: number): Nominal => ({
 });
 
 /** `revenue`, `its cloud revenue`, `Nvidia's data center sales`. */
-export function metricAt(chunks: readonly Chunk[], at: number, metric: string): Nominal {
+export function metricAt(chunks: readonly Chunk[], at: number, metric: string, ownerAt: OwnerAt): Nominal {
   let before = at - 1;
   let segment: string | null = null;
   for (let steps = 0; steps < 4; steps++) {

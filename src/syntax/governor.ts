@@ -1,7 +1,8 @@
 import type { Direction, Field } from "../languages/lexeme.js";
 import type { Chunk } from "./chunk.js";
 import { meaning } from "./item.js";
-import { isNoun, openBracket } from "./nominal.js";
+import { openBracket } from "./nominal.js";
+import { isNoun } from "./noun.js";
 
 /** The word that says what a quantity measures: a movement, a price, a comparison. */
 export interface Governor {

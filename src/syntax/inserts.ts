@@ -1,7 +1,8 @@
 import type { Chunk } from "./chunk.js";
 import { governorAt, isClauseWord, isNounHere } from "./governor.js";
 import { meaning } from "./item.js";
-import { isNoun, nominalEndingAt, skipBack } from "./nominal.js";
+import { nominalEndingAt, skipBack } from "./nominal.js";
+import { isNoun } from "./noun.js";
 import { isTensed } from "./verbs.js";
 
 /** The depth at which a noun phrase is not carried on to the noun before its preposition. */
@@ -103,17 +104,20 @@ function hasName(chunks: readonly Chunk[], from: number, to: number): boolean {
   return false;
 }
 
+/** A word that opens a clause before its subject. */
 export const isOpening = (chunk: Chunk): boolean =>
   chunk.t === "word" &&
   (meaning(chunk.item, "and") !== undefined ||
     isClauseWord(chunk) ||
     (meaning(chunk.item, "adverb") !== undefined && !meaning(chunk.item, "determiner")));
 
+/** The chunk after the next comma; the next chunk where there is none. */
 export function afterComma(chunks: readonly Chunk[], from: number, end: number): number {
   for (let i = from; i < end; i++) if (chunks[i]?.t === "mark" && chunks[i]?.item.norm === ",") return i + 1;
   return from + 1;
 }
 
+/** Passes over words that open a phrase without belonging to it, at most six. */
 export function skipLight(chunks: readonly Chunk[], from: number): number {
   let i = from;
   while (i < chunks.length && (isOpening(chunks[i] as Chunk) || chunks[i]?.t === "period") && i < from + 6) i++;

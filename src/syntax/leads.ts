@@ -1,6 +1,7 @@
 import type { Chunk } from "./chunk.js";
 import { meaning } from "./item.js";
 
+/** The preposition right before a quantity, small words between passed over; null for none. */
 export function leadOf(chunks: readonly Chunk[], at: number): string | null {
   for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     const chunk = chunks[i] as Chunk;

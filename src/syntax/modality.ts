@@ -43,6 +43,7 @@ const isBoundary = (chunk: Chunk): boolean =>
   isClauseWord(chunk) ||
   meaning(chunk.item, "and") !== undefined;
 
+/** Whether the verb is told in the past perfect: `had closed`. */
 export function isPerfect(chunks: readonly Chunk[], governor: Governor | null): boolean {
   if (governor === null) return false;
   for (let i = governor.index - 1; i >= 0 && i > governor.index - 4; i--)

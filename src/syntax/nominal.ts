@@ -2,14 +2,8 @@ import { ANY_LISTING, type ListingHint, type Reference } from "../entities/refer
 import type { Chunk } from "./chunk.js";
 import { isThatOf, metricAt, moveAt, ofShares, owned, segmentAt } from "./figures.js";
 import { meaning, type NameMatch } from "./item.js";
-import { listedIn, listingBefore, withHint } from "./possessors.js";
-
-/** A noun phrase read from its last chunk leftwards: what it refers to and where it begins. */
-export interface Nominal {
-  readonly reference: Reference;
-  readonly from: number;
-  readonly to: number;
-}
+import { isNoun, type Nominal } from "./noun.js";
+import { listingBefore, withHint } from "./possessors.js";
 
 /** Prepositions whose object is not the subject: the noun before them is. */
 const OBLIQUE = new Set([
@@ -69,7 +63,8 @@ export function openBracket(chunks: readonly Chunk[], at: number): number {
   return at;
 }
 
-export function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | null {
+/** The noun phrase that ends at a chunk, without the nouns that prepositions lead to; null where none does. */
+function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | null {
   const chunk = chunks[at] as Chunk;
   if (chunk.t === "known") return nameAt(chunks, at);
   if (chunk.t === "unknown") return { reference: { r: "unknown", text: chunk.item.norm }, from: at, to: at };
@@ -86,9 +81,9 @@ export function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | n
   if (pronoun) return { reference: { r: "it", plural: pronoun.plural, hint: ANY_LISTING }, from: at, to: at };
   if (meaning(item, "equity")) return equityAt(chunks, at);
   if (meaning(item, "volume") || (item.norm === "turnover" && ofShares(chunks, at)))
-    return owned(chunks, at, (owner) => ({ r: "volume", owner }));
+    return owned(chunks, at, ownerAt, (owner) => ({ r: "volume", owner }));
   const metric = meaning(item, "metric");
-  if (metric) return metricAt(chunks, at, metric.metric);
+  if (metric) return metricAt(chunks, at, metric.metric, ownerAt);
   if (meaning(item, "segment") && (isThatOf(chunks, at) || /(division|unit|arm)$/.test(item.norm)))
     return segmentAt(chunks, at);
   if (/^(division|unit|arm)$/.test(item.norm) && meaning(chunks[at - 1]?.item, "segment"))
@@ -97,47 +92,12 @@ export function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | n
   if (index) return indexAt(chunks, at, index.hint);
   if (meaning(item, "role") || meaning(item, "company")) return roleAt(chunks, at);
   const move = meaning(item, "move");
-  if (move && move.pos !== "verb") return moveAt(chunks, at);
-  if (meaning(item, "field") || item.norm === "close") return moveAt(chunks, at);
+  if (move && move.pos !== "verb") return moveAt(chunks, at, ownerAt);
+  if (meaning(item, "field") || item.norm === "close") return moveAt(chunks, at, ownerAt);
   const currency = meaning(item, "currency");
   if (currency) return { reference: { r: "currency", code: currency.code }, from: at, to: at };
   return isNoun(chunk) ? { reference: { r: "other", text: item.norm }, from: at, to: at } : null;
 }
-
-const FUNCTION_WORDS = new Set([
-  "relation",
-  "and",
-  "clause",
-  "determiner",
-  "possessive",
-  "relative",
-  "be",
-  "modal",
-  "not",
-  "say",
-  "adverb",
-  "respectively",
-  "hedge",
-  "support",
-  "drift",
-  "level",
-  "side",
-  "beat",
-  "flat",
-  "listed",
-  "broke",
-  "multiplier",
-  "so-far",
-]);
-
-/** A word without a grammatical part: taken for a noun. */
-export const isNoun = (chunk: Chunk): boolean =>
-  chunk.t === "word" &&
-  chunk.item.norm !== "'s" &&
-  !chunk.item.lexemes.some(
-    (lexeme) => FUNCTION_WORDS.has(lexeme.c) || (lexeme.c === "move" && lexeme.pos === "verb"),
-  ) &&
-  !chunk.item.norm.endsWith("ly");
 
 /** `Alibaba (NYSE: BABA)`: the listing that a ticker in brackets names; null for none. */
 function tickerAfter(chunks: readonly Chunk[], at: number): NameMatch | null {
@@ -176,7 +136,7 @@ const isModifier = (chunk: Chunk | undefined): boolean =>
   chunk !== undefined && (isNoun(chunk) || chunk.t === "quantity" || meaning(chunk.item, "adverb") !== undefined);
 
 /** The owner before a noun: a name, a possessive, a possessive noun phrase. */
-export function ownerAt(chunks: readonly Chunk[], at: number): Nominal | null {
+function ownerAt(chunks: readonly Chunk[], at: number): Nominal | null {
   const chunk = chunks[at];
   if (chunk === undefined) return null;
   if (chunk.t === "known" || chunk.t === "unknown") return simpleNominal(chunks, at);
@@ -276,4 +236,12 @@ function headOf(chunks: readonly Chunk[], head: Nominal, inner: Nominal, relatio
   )
     return { reference: inner.reference, ...span };
   return head;
+}
+
+/** `the shares listed in New York`: the noun before, asked for under that venue. */
+function listedIn(chunks: readonly Chunk[], at: number, venues: readonly string[]): Nominal | null {
+  const noun = simpleNominal(chunks, at - 3);
+  return noun === null
+    ? null
+    : { reference: withHint(noun.reference, { ads: false, venues }), from: noun.from, to: at };
 }

@@ -1,15 +1,6 @@
 import { ANY_LISTING, type ListingHint, type Reference } from "../entities/reference.js";
 import type { Chunk } from "./chunk.js";
 import { meaning } from "./item.js";
-import { type Nominal, simpleNominal } from "./nominal.js";
-
-/** `the shares listed in New York`: the noun before, asked for under that venue. */
-export function listedIn(chunks: readonly Chunk[], at: number, venues: readonly string[]): Nominal | null {
-  const noun = simpleNominal(chunks, at - 3);
-  return noun === null
-    ? null
-    : { reference: withHint(noun.reference, { ads: false, venues }), from: noun.from, to: at };
-}
 
 /** `Hong Kong-listed` before a noun: a wish for a listing, and where the words begin. */
 export function listingBefore(chunks: readonly Chunk[], at: number): { hint: ListingHint; from: number } {

@@ -14,7 +14,8 @@ import {
   skipLight,
 } from "./inserts.js";
 import { meaning } from "./item.js";
-import { type Nominal, nominalEndingAt } from "./nominal.js";
+import { nominalEndingAt } from "./nominal.js";
+import type { Nominal } from "./noun.js";
 import { isTensed, isVerb, nounStart, skipVerbs } from "./verbs.js";
 
 /** A subject as found: the reference, where it ends, and whether its place leaves no doubt. */
@@ -32,7 +33,8 @@ export interface Subject {
 /** `That is 9.8% short of`: what was just spoken of. */
 const IT: Subject = { reference: { r: "it", plural: false, hint: { ads: false, venues: [] } }, at: 0, certain: true };
 
-export const subject = (nominal: Nominal | null, certain: boolean): Subject | null =>
+/** A noun phrase as a subject; null for none. */
+const subject = (nominal: Nominal | null, certain: boolean): Subject | null =>
   nominal === null ? null : { reference: nominal.reference, at: nominal.to, certain };
 
 /** Finds the subjects of the verbs of one sentence; remembers what it found, so that a sentence costs its length. */

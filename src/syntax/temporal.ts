@@ -2,7 +2,7 @@ import type { Period, PeriodSpec } from "../periods/period.js";
 import type { Chunk } from "./chunk.js";
 import { isClauseWord } from "./governor.js";
 import { meaning } from "./item.js";
-import { isNoun } from "./nominal.js";
+import { isNoun } from "./noun.js";
 
 /** Days and windows of a sentence, each with the index of its chunk. */
 export interface Temporal {

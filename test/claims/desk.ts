@@ -11,7 +11,7 @@ const folder = join(root, "..", "shared", "data");
 export const hasTape = existsSync(folder);
 
 /** Where the real tape is, for files that are not part of a tape. */
-export const tapeFile = (name: string): string => join(folder, name);
+const tapeFile = (name: string): string => join(folder, name);
 
 /** A reader of sentences and the whole tape that they are about. */
 export interface Desk {

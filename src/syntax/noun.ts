@@ -1,0 +1,44 @@
+import type { Reference } from "../entities/reference.js";
+import type { Chunk } from "./chunk.js";
+
+/** A noun phrase read from its last chunk leftwards: what it refers to and where it begins. */
+export interface Nominal {
+  readonly reference: Reference;
+  readonly from: number;
+  readonly to: number;
+}
+
+const FUNCTION_WORDS = new Set([
+  "relation",
+  "and",
+  "clause",
+  "determiner",
+  "possessive",
+  "relative",
+  "be",
+  "modal",
+  "not",
+  "say",
+  "adverb",
+  "respectively",
+  "hedge",
+  "support",
+  "drift",
+  "level",
+  "side",
+  "beat",
+  "flat",
+  "listed",
+  "broke",
+  "multiplier",
+  "so-far",
+]);
+
+/** A word without a grammatical part: taken for a noun. */
+export const isNoun = (chunk: Chunk): boolean =>
+  chunk.t === "word" &&
+  chunk.item.norm !== "'s" &&
+  !chunk.item.lexemes.some(
+    (lexeme) => FUNCTION_WORDS.has(lexeme.c) || (lexeme.c === "move" && lexeme.pos === "verb"),
+  ) &&
+  !chunk.item.norm.endsWith("ly");
