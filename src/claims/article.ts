@@ -5,7 +5,7 @@ import type { Language } from "../languages/language.js";
 import type { DaySpec, PeriodSpec } from "../periods/period.js";
 import { type Chunk, chunksOf } from "../syntax/chunk.js";
 import { meaning } from "../syntax/item.js";
-import { itemsOf } from "../syntax/items.js";
+import { isName, itemsOf } from "../syntax/items.js";
 import { headName, isCompany, namedPlace, placeAround, venuesByCurrency } from "../syntax/mentions.js";
 import type { Slot } from "../syntax/slot.js";
 import { slotsOf } from "../syntax/slots.js";
@@ -54,7 +54,8 @@ export class ArticleReader {
       for (let at = 0; at < tokens.length; at++) {
         const found: ReturnType<NameIndex["match"]> =
           first === null || SUFFIX.test((tokens[at] as Token).norm) ? this.names.match(tokens, at) : null;
-        if (found && first === null && found.name.listings[0]?.type !== "index") first = found.name.issuer;
+        const named = found !== null && first === null && isName(tokens, at, found.length, this.language);
+        if (named && found.name.listings[0]?.type !== "index") first = found.name.issuer;
         if (isStranger(tokens, at, this.names)) this.crowd++;
       }
     }

@@ -8,6 +8,8 @@ interface Alias {
   readonly instrument: Instrument;
   /** A ticker counts only in capitals and names its listing outright. */
   readonly ticker: boolean;
+  /** Every word of it has a capital or a digit: `Best Buy` is not meant by `Best buy`. */
+  readonly capitals: boolean;
 }
 
 /** The names of all instruments, ready to be found in a text. */
@@ -43,13 +45,15 @@ export class NameIndex {
   match(tokens: readonly Token[], at: number): { name: NameMatch; length: number } | null {
     const first = tokens[at] as Token;
     if (first.kind === "word" && first.capitals === "lower" && !/\d/.test(first.norm)) return null;
-    const found = this.trie.match(tokens, at);
-    if (found === null) return null;
-    const capitals = allCapitals(tokens, at, found.length);
-    const fits = found.values.filter((alias) => !alias.ticker || capitals);
-    const issuer = fits[0]?.instrument.issuer;
-    if (issuer === undefined || fits.some((alias) => alias.instrument.issuer !== issuer)) return null;
-    return { name: this.named(issuer, fits), length: found.length };
+    for (let end = tokens.length; ; ) {
+      const found = this.trie.match(tokens, at, end);
+      if (found === null) return null;
+      const fits = found.values.filter((alias) => isWritten(alias, tokens, at, found.length));
+      const issuer = fits[0]?.instrument.issuer;
+      if (issuer !== undefined && fits.some((alias) => alias.instrument.issuer !== issuer)) return null;
+      if (issuer !== undefined) return { name: this.named(issuer, fits), length: found.length };
+      end = at + found.length - 1;
+    }
   }
 
   private named(issuer: string, aliases: readonly Alias[]): NameMatch {
@@ -61,12 +65,26 @@ export class NameIndex {
   private index(instrument: Instrument): void {
     const names = new Set([instrument.name, ...instrument.aliases, ...(moreAliases[instrument.issuer] ?? [])]);
     if (instrument.type !== "index") names.add(instrument.issuer);
-    for (const name of names) if (!isBareNumber(name)) this.trie.add(name, { instrument, ticker: false });
-    for (const ticker of tickersOf(instrument)) this.trie.add(ticker, { instrument, ticker: true });
+    for (const name of names) {
+      const capitals = instrument.type !== "index" && !/ \p{Ll}/u.test(name);
+      if (!isBareNumber(name)) this.trie.add(name, { instrument, ticker: false, capitals });
+    }
+    for (const ticker of tickersOf(instrument)) this.trie.add(ticker, { instrument, ticker: true, capitals: true });
   }
 }
 
 const isBareNumber = (name: string): boolean => /^\d+$/.test(name);
+
+/** Whether a text writes a name with the capitals that it must have. */
+function isWritten(alias: Alias, tokens: readonly Token[], at: number, length: number): boolean {
+  if (alias.ticker) return allCapitals(tokens, at, length);
+  return (
+    !alias.capitals ||
+    !tokens
+      .slice(at + 1, at + length)
+      .some(({ kind, capitals, spaced }) => kind === "word" && capitals === "lower" && spaced)
+  );
+}
 
 function allCapitals(tokens: readonly Token[], at: number, length: number): boolean {
   for (let i = at; i < at + length; i++) {

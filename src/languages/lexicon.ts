@@ -19,10 +19,8 @@ export class PhraseTrie<T> {
 
   /** Adds a value under a phrase, which is cut into tokens as a text would be. */
   add(phrase: string, value: T): void {
-    const tokens: Token[] = [];
-    lex(phrase, 0, phrase.length, [], { decimal: "." }, tokens);
     let node = this.root;
-    for (const { norm } of tokens) {
+    for (const norm of normsOf(phrase)) {
       node.next ??= new Map();
       let next = node.next.get(norm);
       if (next === undefined) {
@@ -51,6 +49,14 @@ export class PhraseTrie<T> {
     }
     return values === null ? null : { values, length };
   }
+}
+
+/** The tokens of a phrase; plain lower-case words need no lexer, and most of the tables are such. */
+function normsOf(phrase: string): readonly string[] {
+  if (/^[a-z]+( [a-z]+)*$/.test(phrase)) return phrase.split(" ");
+  const tokens: Token[] = [];
+  lex(phrase, 0, phrase.length, [], { decimal: "." }, tokens);
+  return tokens.map(({ norm }) => norm);
 }
 
 /** Builds the trie of a language's word tables. A phrase in several rows carries several meanings, in table order. */

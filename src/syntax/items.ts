@@ -57,11 +57,12 @@ function readItem(
   const capital = token.kind === "word" && token.capitals !== "lower";
   if (capital) {
     const trap = trapNames.match(tokens, at);
-    if (trap !== null) return push(out, "unknown", NONE, null, tokens, at, trap.length);
+    if (trap !== null && (names.match(tokens, at)?.length ?? 0) < trap.length)
+      return push(out, "unknown", NONE, null, tokens, at, trap.length);
   }
   const phrase = language.words.match(tokens, at);
   const name = capital || token.kind !== "word" || /\d/.test(token.norm) ? names.match(tokens, at) : null;
-  if (name !== null && name.length >= (phrase?.length ?? 0) && isName(tokens, at, name.length, language, out)) {
+  if (name !== null && name.length >= (phrase?.length ?? 0) && isName(tokens, at, name.length, language)) {
     const length = name.length + suffixLength(tokens, at + name.length, language);
     return push(out, "known", NONE, name.name, tokens, at, length);
   }
@@ -101,20 +102,15 @@ function phraseNorm(tokens: readonly Token[], at: number, length: number): strin
 }
 
 /** At the head of a sentence an ordinary word is a name only where something marks it as one. */
-function isName(
-  tokens: readonly Token[],
-  at: number,
-  length: number,
-  language: Language,
-  before: readonly Item[],
-): boolean {
+export function isName(tokens: readonly Token[], at: number, length: number, language: Language): boolean {
   const token = tokens[at] as Token;
-  const head = before.length === 0 || before[before.length - 1]?.norm === '"';
+  const head = at === 0 || tokens[at - 1]?.norm === '"';
   if (length > 1 || !head || token.capitals === "all" || !language.ordinary.has(token.norm)) return true;
   const next = tokens[at + 1];
   if (next === undefined || next.norm === "'s" || next.norm === "(" || next.norm === "," || next.capitals !== "lower")
     return true;
   if (next.norm === "'" || next.kind === "mark") return true;
+  if (next.norm === "of") return false;
   const phrase = language.words.match(tokens, at + 1);
   return phrase?.values.some((lexeme) => MARKS_NAME.has(lexeme.c)) ?? false;
 }

@@ -10,8 +10,8 @@ const folder = join(root, "..", "shared", "data");
 /** Whether the real tape is at hand; without it there is nothing to hold sentences against. */
 export const hasTape = existsSync(folder);
 
-/** Where the real tape is, for files that are not part of a tape. */
-const tapeFile = (name: string): string => join(folder, name);
+/** Where a file beside the tables of the tape is. */
+export const tapeFile = (name: string): string => join(folder, name);
 
 /** A reader of sentences and the whole tape that they are about. */
 export interface Desk {

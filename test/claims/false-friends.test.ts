@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { createReader, type Instrument } from "../../src/index.js";
+import { hasTape, tapeFile } from "./desk.js";
 import { adjectives, nouns, pairs, verbs } from "./ordinary-names.js";
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -26,8 +29,8 @@ const names = [...singles.map(capital), ...pairs];
 const reader = createReader(names.map(listingOf));
 
 /** The companies that the claims of a text are said of. */
-const subjectsIn = (text: string): string[] =>
-  reader
+const subjectsIn = (text: string, by = reader): string[] =>
+  by
     .read(text, { published: "2025-09-24T22:00:00Z" })
     .claims.flatMap(({ subject }) => (subject === null ? [] : [subject.issuer]));
 
@@ -86,5 +89,40 @@ describe("ordinary words that are names of companies", () => {
   it("are the company where its shares are spoken of", () => {
     const missed = names.flatMap((name) => meant(name).filter((text) => subjectsIn(text).join() !== name));
     expect(missed).toEqual([]);
+  });
+});
+
+/** Words at the end of a company's name that the press leaves out. */
+const FORM = /(?:,? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|Holdings?|Group|N\.V|S\.A|SE|AG|LP)\.?)+$/;
+
+/** Papers that are not the shares of a company, and names that begin in lower case, which no reader would know as one. */
+const OTHER = /ETF|Fund|Warrant|Unit|Right|Trust|Depositary|Note|Preferred|Acquisition|\d|%|- |\. |!|^[a-z]/;
+
+/** Companies among the listed names, in full. */
+function listed(): string[] {
+  const { data } = Papa.parse<{ name: string }>(readFileSync(tapeFile("names.csv"), "utf8"), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return [...new Set(data.map(({ name }) => name).filter((name) => !OTHER.test(name)))];
+}
+
+describe.runIf(hasTape)("thousands of listed companies", () => {
+  it("are found by their names, in full and short, and never taken for one another", () => {
+    const all = listed();
+    const instruments = all.map((name, place) => ({ ...listingOf(name.replace(FORM, ""), place), name }));
+    const known = createReader(instruments);
+    const wrong: string[] = [];
+    const missed: string[] = [];
+    for (const { name, issuer } of instruments) {
+      for (const form of [name, issuer]) {
+        const found = subjectsIn(`Shares of ${form} rose 3% on Wednesday.`, known);
+        if (found.some((other) => other !== issuer)) wrong.push(`${form}: ${found}`);
+        else if (found.length !== 1) missed.push(form);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(missed).toEqual([]);
+    expect(instruments.length).toBeGreaterThan(3_000);
   });
 });

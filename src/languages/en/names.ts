@@ -167,7 +167,7 @@ export const names: readonly WordRow[] = [
 
 /** Abbreviations whose full stop does not end a sentence. */
 export const abbreviations: ReadonlySet<string> = new Set(
-  "inc corp co ltd mr mrs ms dr st jan feb mar apr jun jul aug sept sep oct nov dec no vs approx est gen sen rep gov prof messrs jr sr c ca cf dept mt ft".split(
+  "inc corp co bros ltd mr mrs ms dr st jan feb mar apr jun jul aug sept sep oct nov dec no vs approx est gen sen rep gov prof messrs jr sr c ca cf dept mt ft".split(
     " ",
   ),
 );
