@@ -104,7 +104,7 @@ function listed(): string[] {
     header: true,
     skipEmptyLines: true,
   });
-  return [...new Set(data.map(({ name }) => name).filter((name) => !OTHER.test(name)))];
+  return [...new Set(data.map(({ name }) => name).filter((name) => name !== "" && !OTHER.test(name)))];
 }
 
 describe.runIf(hasTape)("thousands of listed companies", () => {
