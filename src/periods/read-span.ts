@@ -32,13 +32,7 @@ function readCounted(items: readonly Item[], at: number): SpecRead | null {
   if (which) i++;
   const hedge = meaning(items[i], "hedge");
   const counted = hedge && !hedge.after ? i + 1 : i;
-  const numeral =
-    readNumeral(items, counted, false) ??
-    article(
-      items,
-      counted,
-      which !== undefined && which.which !== "this" && which.which !== "next" && which.which !== "same",
-    );
+  const numeral = readNumeral(items, counted, false) ?? article(items, counted, which?.which === "past");
   if (which?.which === "next") return null;
   if (numeral === null || (numeral.form !== "digits" && numeral.form !== "words")) return null;
   const trading = items[numeral.next]?.norm === "full" ? numeral.next + 1 : numeral.next;
