@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createReader, judge, type Report } from "../../src/index.js";
-import { openDirectory } from "../../src/tape/node.js";
+import { createReader, judge, type Report } from "../src/index.js";
+import { openDirectory } from "../src/tape/node.js";
 
-const here = import.meta.dirname;
+const here = join(import.meta.dirname, "golden");
 const articles = readdirSync(join(here, "articles")).sort();
 const reportFile = (article: string): string => join(here, "reports", article.replace(/\.md$/, ".json"));
 
@@ -42,5 +42,9 @@ describe.each(articles)("%s", (name) => {
 });
 
 it("every report belongs to an article", () => {
-  expect(readdirSync(join(here, "reports")).filter((name) => !existsSync(join(here, "articles", name.replace(/\.json$/, ".md"))))).toEqual([]);
+  expect(
+    readdirSync(join(here, "reports")).filter(
+      (name) => !existsSync(join(here, "articles", name.replace(/\.json$/, ".md"))),
+    ),
+  ).toEqual([]);
 });
