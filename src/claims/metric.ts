@@ -19,6 +19,7 @@ export function metricOf(slot: ReadSlot, view: SentenceView, i: number): Resolve
 function metricAfter(slot: ReadSlot, view: SentenceView): ResolvedMetric | null {
   const relation = meaning(slot.chunks[slot.at + 1]?.item, "relation")?.r;
   if (relation !== "of" && relation !== "in" && relation !== "on") return null;
+  if (relation === "of" && slot.governor?.noun !== true) return null;
   let last = -1;
   for (let i = slot.at + 2; i < slot.at + 12 && i < slot.chunks.length; i++) {
     const chunk = slot.chunks[i] as Chunk;
@@ -79,6 +80,17 @@ export function figureBefore(slot: ReadSlot, view: SentenceView): ResolvedMetric
     return found?.kind === "metric" ? found : null;
   }
   return null;
+}
+
+/** Whether a figure is told whole: `sales in Europe`, `sales of the tablet`, `revenue at the other` and a month are not. */
+export function isWhole({ chunks, at }: ReadSlot): boolean {
+  if (chunks.some(({ period }) => period?.spec.p === "calendar" && period.spec.calendar.unit === "month")) return false;
+  const figure = chunks.findLastIndex(
+    ({ t, item }, i) => i < at && t === "word" && meaning(item, "metric") !== undefined,
+  );
+  const next = figure < 0 ? undefined : chunks[figure + 1];
+  const relation = next?.t === "word" ? meaning(next.item, "relation")?.r : undefined;
+  return !/^(of|in|at|from)$/.test(relation ?? "") || chunks[figure + 2]?.t === "quantity";
 }
 
 /** The quarter named in the sentence nearest to a chunk. */

@@ -52,7 +52,8 @@ export class TableReader {
 
 /** The period that a header gives its column: `Since Jan. 1`, `Week`, `2025`. */
 function periodOf(chunk: Chunk): readonly Chunk[] {
-  if (chunk.period !== null) return [chunk];
+  if (chunk.period !== null)
+    return [{ ...chunk, period: { ...chunk.period, relation: chunk.period.relation ?? "over" } }];
   const unit = meaning(chunk.item, "time")?.unit;
   const year = chunk.quantity !== null && isYear(chunk.quantity) ? chunk.quantity.value : null;
   const spec: PeriodSpec | null =

@@ -80,7 +80,7 @@ export function resolveDay(spec: DaySpec, context: DayContext): readonly Resolve
 /** The session before: the one before the day of publication, or before the day spoken of. */
 function neighbours(offset: number, from: number, { series, published, anchor }: DayContext): readonly ResolvedDay[] {
   const spoken = at(series, from + offset);
-  if (offset > 0) return spoken;
+  if (offset >= 0) return spoken;
   const day = indexAtOrBefore(series.dates, sessionDate(published.day - 1));
   return anchor === null ? at(series, day) : day === from + offset ? spoken : [...at(series, day), ...spoken];
 }

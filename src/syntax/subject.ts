@@ -60,13 +60,7 @@ export class SubjectFinder {
     if (relation !== "for" || this.chunks[at + 1]?.t !== "word") return null;
     const last = phraseEnd(this.chunks, at + 2, this.chunks.length);
     const found = last < 0 ? null : nominalEndingAt(this.chunks, last, NO_CLIMB);
-    return found !== null &&
-      (found.reference.r === "name" ||
-        found.reference.r === "index" ||
-        found.reference.r === "unknown" ||
-        found.reference.r === "role")
-      ? subject(found, true)
-      : null;
+    return found === null || found.reference.r === "it" ? null : subject(found, true);
   }
 
   /** `KWEB, the sector's best-known ETF, 9.6%`: the name before an insert that ends right before the number. */

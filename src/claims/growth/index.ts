@@ -5,7 +5,7 @@ import { type Measured, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, silence, unjudged } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { factOf, factRow, yearBefore } from "../facts.js";
-import { metricOf, quarterNear } from "../metric.js";
+import { isWhole, metricOf, quarterNear } from "../metric.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
 import type { World } from "../world.js";
 
@@ -36,7 +36,7 @@ function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] 
       number: { start: quantity.start, end: quantity.end },
       assertion: assertionOf(slot),
       subject,
-      certain: metric.certain || slot.certain,
+      certain: (metric.certain || slot.certain) && isWhole(slot),
       reason: null,
       needs: { symbols: [], currencies: [], entities: [metric.issuer] },
       measure: (world) => measure(metric, period, world),

@@ -4,7 +4,7 @@ import { type Measured, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, silence, unjudged } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { factOf, factRow } from "../facts.js";
-import { figureBefore, quarterNear } from "../metric.js";
+import { figureBefore, isWhole, quarterNear } from "../metric.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
 import type { World } from "../world.js";
 
@@ -27,7 +27,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   if (reason !== null) return [unjudged("level-of-fact", slot, reason, subject)];
   const period = quarterNear(slot.chunks, slot.at);
   return [
-    claim(slot, metric.issuer, metric.certain || slot.certain, (world) =>
+    claim(slot, metric.issuer, (metric.certain || slot.certain) && isWhole(slot), (world) =>
       of(factOf(metric.issuer, metric.metric, period, world), quantity.currencies),
     ),
   ];

@@ -176,6 +176,7 @@ function fromDay(slot: ReadSlot): PeriodSpec | null {
 /** A verb of multiplying, or `times what it was`: not `22 times earnings`. */
 function isOfPrice(slot: ReadSlot): boolean {
   const { quantity, chunks, at, governor } = slot;
+  if (meaning(chunks[at + 1]?.item, "possessive")) return false;
   if (quantity.form === "multiply")
     return !meaning(chunks[at + 1]?.item, "determiner") && chunks[at + 1]?.t !== "period"
       ? meaning(chunks[at + 1]?.item, "metric") === undefined && chunks[at + 1]?.item.norm !== "the"

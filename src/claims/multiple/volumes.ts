@@ -36,7 +36,10 @@ function measure(slot: ReadSlot, subject: ResolvedListing, when: When, world: Wo
   const [before] = resolveDay(spec, context);
   const session = sessionsOf({ ...when, day: when.day === spec ? null : when.day }, context).sessions[0];
   if (before === undefined || before.index < 0 || session === undefined) return unmeasured("no-session");
-  const rows = [before.index, session.index].map((index) => ({
+  // `Doubled on Wednesday` gives the day itself: it is held against the session before.
+  const start = before.index === session.index ? session.index - 1 : before.index;
+  if (start < 0) return unmeasured("no-session");
+  const rows = [start, session.index].map((index) => ({
     ...row(context, listing, index, "volume", context.series.volume[index] as number),
     unit: "shares",
   }));

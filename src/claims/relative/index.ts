@@ -77,14 +77,16 @@ function comparison(slot: ReadSlot, view: SentenceView): Comparison | null {
     const than =
       meaning(item, "relation")?.r === "than" ||
       meaning(item, "relation")?.r === "above" ||
-      meaning(item, "relation")?.r === "below";
+      (meaning(item, "relation")?.r === "below" && item.norm !== "off");
     if (!beat && !than) continue;
     const side =
       meaning(chunks[i - 1]?.item, "side")?.dir ??
       (item.norm.startsWith("less") || item.norm.startsWith("lower") ? -1 : 1);
     if (slot.quantity.unit === "percent") return null;
     const other = listingAfter(slot, view, i + 1);
-    return other === null ? null : { other, dir: beat ? beat.dir : side };
+    // `Lost two points more than` is the worse of the two.
+    const turn = !beat && governor?.kind === "move" && governor.dir < 0 ? -1 : 1;
+    return other === null ? null : { other, dir: beat ? beat.dir : ((side * turn) as Direction) };
   }
   return null;
 }

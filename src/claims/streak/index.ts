@@ -67,7 +67,10 @@ function shapeOf(slot: ReadSlot): { unit: TimeUnit; dir: Direction | 0; broken: 
     const { item, t } = chunks[i] as ReadSlot["chunks"][number];
     if (t === "mark" && item.norm !== "-") break;
     if (t === "quantity" && run) break;
-    if (meaning(item, "straight")) run = true;
+    if (meaning(item, "straight")) {
+      if (i > at + 1 && item.norm.includes(" ") && isThing(chunks[i - 1])) return null;
+      run = true;
+    }
     const streakWord = meaning(item, "streak");
     if (streakWord && t === "word") {
       run = true;
@@ -96,6 +99,12 @@ function shapeOf(slot: ReadSlot): { unit: TimeUnit; dir: Direction | 0; broken: 
   if (dir === 0) dir = directionBefore(slot);
   return { unit: unit ?? "session", dir, broken: isBroken(slot) };
 }
+
+/** `three stores in a row`: a plain noun, which no price can rise or fall by. */
+const isThing = (chunk: ReadSlot["chunks"][number] | undefined): boolean =>
+  chunk?.t === "unknown" ||
+  (chunk?.t === "word" &&
+    !chunk.item.lexemes.some(({ c }) => c === "time" || c === "frequency" || c === "move" || c === "streak"));
 
 function spanUnit(slot: ReadSlot, i: number): TimeUnit | null {
   const spec = slot.chunks[i]?.period?.spec;

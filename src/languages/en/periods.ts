@@ -67,7 +67,7 @@ export const periods: readonly WordRow[] = [
   ],
   [
     { c: "now", offset: 0 },
-    "today|tonight|this morning|this afternoon|this evening|this session|the session|the day|that day|this lunchtime",
+    "today|tonight|this morning|this afternoon|this evening|this session|the session|the day|this lunchtime",
   ],
   [{ c: "now", offset: -1 }, "yesterday|last night|overnight|yesterday's session"],
   [{ c: "now", offset: 1 }, "tomorrow"],
@@ -75,6 +75,7 @@ export const periods: readonly WordRow[] = [
     { c: "neighbour", offset: -1 },
     "the previous session|previous session|the previous day|the day before|a day earlier|one day earlier|the prior session|the prior day|the preceding session|the preceding day|a day before|one day before|the session before|previous close|the previous close|prior close|preceding close|last close|the eve|the previous evening|the night before|the previous trading day|the last close|the evening before|the previous night|twenty-four hours earlier|24 hours earlier|a session earlier|one session earlier|the previous finish|previous finish|previous evening|the day prior|the preceding finish|the prior close|the previous afternoon|the prior evening|the session prior|twenty-four hours before|24 hours before",
   ],
+  [{ c: "neighbour", offset: 0 }, "that day|that session"],
   [
     { c: "neighbour", offset: 1 },
     "the next day|the following day|a day later|one day later|the next session|the following session|the day after|twenty-four hours later|24 hours later|the session after|the next trading day|a session later|one session later|the following trading day|the next morning|the following morning|the morning after|the very next day|the very next session",
