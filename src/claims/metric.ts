@@ -82,16 +82,22 @@ export function figureBefore(slot: ReadSlot, view: SentenceView): ResolvedMetric
   return null;
 }
 
-/** Whether a figure is told whole: `sales in Europe`, `sales of the tablet`, `revenue at the other` and a month are not. */
+/** Whether a figure is told whole: `sales in Europe`, `sales of the tablet`, `sales fell 3% in August` are not. */
 export function isWhole({ chunks, at }: ReadSlot): boolean {
-  if (chunks.some(({ period }) => period?.spec.p === "calendar" && period.spec.calendar.unit === "month")) return false;
   const figure = chunks.findLastIndex(
     ({ t, item }, i) => i < at && t === "word" && meaning(item, "metric") !== undefined,
   );
+  if (chunks.slice(Math.max(figure, 0)).some(isOfMonth)) return false;
   const next = figure < 0 ? undefined : chunks[figure + 1];
   const relation = next?.t === "word" ? meaning(next.item, "relation")?.r : undefined;
-  return !/^(of|in|at|from)$/.test(relation ?? "") || chunks[figure + 2]?.t === "quantity";
+  return !/^(of|in|at|from)$/.test(relation ?? "") || chunks.slice(figure + 2, figure + 5).some(isTimeOrAmount);
 }
+
+const isOfMonth = ({ period }: Chunk): boolean =>
+  period?.relation === "in" && period.spec.p === "calendar" && period.spec.calendar.unit === "month";
+
+const isTimeOrAmount = ({ t, item }: Chunk): boolean =>
+  t === "quantity" || t === "period" || meaning(item, "time") !== undefined || meaning(item, "quarter") !== undefined;
 
 /** The quarter named in the sentence nearest to a chunk. */
 export function quarterNear(chunks: readonly Chunk[], at: number): CalendarSpec | null {

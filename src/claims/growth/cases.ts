@@ -128,6 +128,13 @@ export const cases: readonly ClaimCase[] = [
     verdict: "confirmed",
     computed: 63.12,
   },
+  { text: "Tesla sales in Europe dropped 22.5% in August.", number: "22.5", verdict: "unjudged" },
+  {
+    text: "Sales of the iPhone rose 13% in the quarter.",
+    published: "2025-08-01T12:00:00Z",
+    number: "13",
+    verdict: "unjudged",
+  },
   { text: "Apple's shares rose 2.5% on Friday.", number: "2.5", verdict: "none", kind: "price-change" },
   { text: "Alibaba expects its cloud revenue to grow 30% next quarter.", number: "30", verdict: "unjudged" },
   { text: "Apple's services revenue rose 13%.", published: "2025-08-01T12:00:00Z", number: "13", verdict: "unjudged" },
@@ -137,6 +144,7 @@ export const cases: readonly ClaimCase[] = [
     number: "72.4",
     verdict: "unjudged",
   },
+  { text: "China makes up 13% of Nvidia's revenue.", published: "2025-08-31T12:00:00Z", number: "13", verdict: "none" },
   {
     text: "Retail sales in the euro area rose 2.2% in July.",
     published: "2025-08-31T12:00:00Z",

@@ -117,6 +117,13 @@ export const cases: readonly ClaimCase[] = [
     computed: 5.36,
     symbol: "NFLX",
   },
+  {
+    text: "Turnover in Alibaba shares more than doubled on Wednesday.",
+    number: "doubled",
+    verdict: "confirmed",
+    computed: 2.19,
+    symbol: "9988.HK",
+  },
   { text: "Tesla doubled its output in Shanghai.", number: "doubled", verdict: "none" },
   { text: "Nvidia trades at 45 times earnings.", number: "45", verdict: "none" },
   { text: "Apple has twice as many shops in Paris as in Berlin.", number: "twice", verdict: "none" },

@@ -113,6 +113,21 @@ export const cases: readonly ClaimCase[] = [
     computed: -1.98,
     symbol: "GOOGL",
   },
+  {
+    text: "Alphabet lost 2.0 percentage points more than Microsoft on Wednesday.",
+    number: "2.0",
+    verdict: "confirmed",
+    computed: -1.98,
+    symbol: "GOOGL",
+  },
+  {
+    text: "Alphabet lost 3.1 percentage points more than Microsoft on Wednesday.",
+    number: "3.1",
+    verdict: "contradicted",
+    computed: -1.98,
+    symbol: "GOOGL",
+  },
+  { text: "Nvidia alone took 15 points off the Nasdaq.", number: "15", verdict: "none" },
   { text: "Apple's gross margin rose by 1.2 percentage points.", number: "1.2", verdict: "none" },
   { text: "The ruling party leads by 8 percentage points.", number: "8", verdict: "none" },
   {

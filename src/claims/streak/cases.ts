@@ -151,4 +151,5 @@ export const cases: readonly ClaimCase[] = [
     number: "third",
     verdict: "unjudged",
   },
+  { text: "Walmart has three stores in a row on the same street.", number: "three", verdict: "none" },
 ];

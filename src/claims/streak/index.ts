@@ -68,7 +68,8 @@ function shapeOf(slot: ReadSlot): { unit: TimeUnit; dir: Direction | 0; broken: 
     if (t === "mark" && item.norm !== "-") break;
     if (t === "quantity" && run) break;
     if (meaning(item, "straight")) {
-      if (i > at + 1 && item.norm.includes(" ") && isThing(chunks[i - 1])) return null;
+      if (i > at + 1 && item.norm.includes(" ") && slot.quantity.form !== "ordinal" && isThing(chunks[i - 1]))
+        return null;
       run = true;
     }
     const streakWord = meaning(item, "streak");
