@@ -92,7 +92,8 @@ class SlotReader {
     const named = this.chunks[at]?.quantity?.unit === "percent" || governor?.noun ? this.finder.namedAfter(at) : null;
     if (named !== null) return named;
     if (governor !== null && governor.kind !== "forecast") return this.finder.of(governor);
-    if (stop >= 0) return this.finder.apposed(at) ?? this.finder.phrase(stop);
+    const bracketed = this.chunks[at - 1]?.item.norm === "(" && stop === at - 2;
+    if (stop >= 0) return this.finder.apposed(at) ?? (bracketed ? this.finder.single(stop) : this.finder.phrase(stop));
     if (this.chunks[at + 1]?.item.norm === "," && at <= 3) return this.finder.fronted(at);
     if (previous?.subject) return { reference: previous.subject, at: previous.at, certain: previous.certain };
     return governor === null && stop < 0 && at <= 6 ? this.finder.topic(at) : null;

@@ -49,6 +49,11 @@ export class SubjectFinder {
     return this.ofVerb(governor.index);
   }
 
+  /** The noun phrase that ends at `end` alone: the one before a bracket. */
+  single(end: number): Subject | null {
+    return subject(nominalEndingAt(this.chunks, end), true);
+  }
+
   /** The noun phrase, with its conjuncts, that ends at `end`. */
   phrase(end: number): Subject | null {
     return subject(withConjuncts(this.chunks, nominalEndingAt(this.chunks, end)), true);
@@ -110,7 +115,7 @@ export class SubjectFinder {
   /** `Meituan, ordered to pay its riders, closed`; `LVMH, down 3%,`; `rose to $20, falling 3%`. */
   private afterMark(index: number, at: number, mark: Chunk): Subject | null {
     const { chunks } = this;
-    if (mark.item.norm === "(") return this.phrase(at - 1) ?? this.main(at);
+    if (mark.item.norm === "(") return this.single(at - 1) ?? this.main(at);
     if (mark.item.norm === ":" || mark.item.norm === "–" || mark.item.norm === "—")
       return this.phrase(at - 1) ?? this.main(at);
     if (mark.item.norm !== ",") return at === 0 || mark.item.norm === '"' ? this.following(index) : this.main(at);

@@ -128,6 +128,13 @@ export const cases: readonly ClaimCase[] = [
     verdict: "confirmed",
     computed: 63.12,
   },
+  {
+    text: "Revenue at the cloud unit of Alibaba rose 26%.",
+    published: "2025-08-31T12:00:00Z",
+    number: "26",
+    verdict: "confirmed",
+    computed: 25.8,
+  },
   { text: "Tesla sales in Europe dropped 22.5% in August.", number: "22.5", verdict: "unjudged" },
   {
     text: "Sales of the iPhone rose 13% in the quarter.",

@@ -124,6 +124,8 @@ export const cases: readonly ClaimCase[] = [
     computed: 2.19,
     symbol: "9988.HK",
   },
+  { text: "The number of Tesla chargers has doubled this year.", number: "doubled", verdict: "none" },
+  { text: "Meta doubled the number of its moderators this year.", number: "doubled", verdict: "unjudged" },
   { text: "Tesla doubled its output in Shanghai.", number: "doubled", verdict: "none" },
   { text: "Nvidia trades at 45 times earnings.", number: "45", verdict: "none" },
   { text: "Apple has twice as many shops in Paris as in Berlin.", number: "twice", verdict: "none" },

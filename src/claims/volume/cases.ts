@@ -115,6 +115,20 @@ export const cases: readonly ClaimCase[] = [
     computed: 38464100,
     symbol: "AMD",
   },
+  {
+    text: "About 42.3 million shares of Apple changed hands on Wednesday.",
+    number: "42.3 million",
+    verdict: "confirmed",
+    computed: 42303700,
+    symbol: "AAPL",
+  },
+  {
+    text: "On volume of 42.3 million shares, Apple lost 0.8%.",
+    number: "42.3 million",
+    verdict: "confirmed",
+    computed: 42303700,
+    symbol: "AAPL",
+  },
   { text: "Apple bought back 104 million shares over the quarter.", number: "104 million", verdict: "none" },
   { text: "Berkshire sold 20 million shares of Apple.", number: "20 million", verdict: "none" },
   {

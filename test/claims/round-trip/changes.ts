@@ -1,6 +1,6 @@
 import { render as renderMove } from "../../../src/claims/index-move/render.js";
 import { factorWord, render as renderMultiple } from "../../../src/claims/multiple/render.js";
-import type { SaidWindow } from "../../../src/claims/phrase.js";
+import { grouped, type SaidWindow } from "../../../src/claims/phrase.js";
 import { render as renderChange, type SaidChange } from "../../../src/claims/price-change/render.js";
 import { render as renderRelative } from "../../../src/claims/relative/render.js";
 import type { Series } from "../../../src/index.js";
@@ -152,10 +152,7 @@ export const indexMoves =
     const early = 0.0005 * (series.close[index] as number);
     if (wrong === null || Math.abs(truth) < 6 * 10 ** -decimals || Math.abs(wrong - truth) < early) return null;
     const percent = Math.abs(changeBetween(series, index - 1, index)).toFixed(2);
-    const level = (series.close[index] as number).toLocaleString("en-US", {
-      minimumFractionDigits: 2,
-      maximumFractionDigits: 2,
-    });
+    const level = grouped(series.close[index] as number, 2);
     const beside = draw.from([null, { percent, level }]);
     const subject = subjectOf(listing, draw, false);
     const seed = draw.below(SEEDS);
@@ -165,9 +162,6 @@ export const indexMoves =
     });
     return { published: evening(session, draw), right: say(truth), wrong: say(wrong) };
   };
-
-const grouped = (value: number, decimals: number): string =>
-  Math.abs(value).toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 
 /** Prices multiplied or divided over a window. */
 export const multiples =
