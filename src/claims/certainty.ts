@@ -2,6 +2,7 @@ import type { ResolvedListing } from "../entities/subject.js";
 import { isClauseWord } from "../syntax/governor.js";
 import { meaning } from "../syntax/item.js";
 import { isNoun } from "../syntax/noun.js";
+import { isComparison, isConditional, isOfPart, isOfPeople, isSeenComing } from "./owner-doubts.js";
 import type { ReadSlot, SentenceView } from "./sentence.js";
 import { isIndex } from "./subjects.js";
 
@@ -218,4 +219,9 @@ const DOUBTS: readonly Doubt[] = [
   inPassing,
   headline,
   crowded,
+  isConditional,
+  isSeenComing,
+  isOfPeople,
+  isOfPart,
+  isComparison,
 ];

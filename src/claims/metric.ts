@@ -83,7 +83,8 @@ export function figureBefore(slot: ReadSlot, view: SentenceView): ResolvedMetric
 }
 
 /** Whether a figure is told whole: `sales in Europe`, `sales of the tablet`, `sales fell 3% in August` are not. */
-export function isWhole({ chunks, at }: ReadSlot): boolean {
+export function isWhole({ chunks, at }: ReadSlot, { metric }: ResolvedMetric): boolean {
+  if (!metric.includes(" ") && chunks.some(isOfUnit)) return false;
   const figure = chunks.findLastIndex(
     ({ t, item }, i) => i < at && t === "word" && meaning(item, "metric") !== undefined,
   );
@@ -92,6 +93,11 @@ export function isWhole({ chunks, at }: ReadSlot): boolean {
   const relation = next?.t === "word" ? meaning(next.item, "relation")?.r : undefined;
   return !/^(of|in|at|from)$/.test(relation ?? "") || chunks.slice(figure + 2, figure + 5).some(isTimeOrAmount);
 }
+
+/** A part of the company, `its smallest unit`, `the cloud arm`: its figures are not those of the whole. */
+const isOfUnit = ({ t, item }: Chunk): boolean =>
+  t === "word" &&
+  (meaning(item, "segment") !== undefined || /^(unit|units|division|arm|segment|subsidiary)$/.test(item.norm));
 
 const isOfMonth = ({ period }: Chunk): boolean =>
   period?.relation === "in" && period.spec.p === "calendar" && period.spec.calendar.unit === "month";

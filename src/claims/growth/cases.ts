@@ -135,6 +135,7 @@ export const cases: readonly ClaimCase[] = [
     verdict: "confirmed",
     computed: 25.8,
   },
+  { text: "In Alibaba's smallest unit, sales fell 12%.", number: "12", verdict: "unjudged" },
   { text: "Tesla sales in Europe dropped 22.5% in August.", number: "22.5", verdict: "unjudged" },
   {
     text: "Sales of the iPhone rose 13% in the quarter.",

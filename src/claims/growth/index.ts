@@ -36,7 +36,7 @@ function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] 
       number: { start: quantity.start, end: quantity.end },
       assertion: assertionOf(slot),
       subject,
-      certain: (metric.certain || slot.certain) && isWhole(slot),
+      certain: (metric.certain || slot.certain) && isWhole(slot, metric),
       reason: null,
       needs: { symbols: [], currencies: [], entities: [metric.issuer] },
       measure: (world) => measure(metric, period, world),

@@ -138,6 +138,7 @@ export const cases: readonly ClaimCase[] = [
     number: "120",
     verdict: "unjudged",
   },
+  { text: "Strategists see the S&P 500 gaining another 300 points by December.", number: "300", verdict: "unjudged" },
   { text: "Apple fell 2.12 dollars on Wednesday.", number: "2.12", verdict: "none" },
   { text: "The plan rests on 5 points.", number: "5", verdict: "none" },
 ];

@@ -120,6 +120,7 @@ export const cases: readonly ClaimCase[] = [
     verdict: "confirmed",
     computed: 167702000000,
   },
+  { text: "Alibaba's smallest division had sales of 33.4 billion yuan.", number: "33.4 billion", verdict: "unjudged" },
   { text: "Nvidia will invest up to $100 billion in OpenAI.", number: "100 billion", verdict: "unjudged" },
   {
     text: "Nvidia expects revenue of $54 billion in the current quarter.",

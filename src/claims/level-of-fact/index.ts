@@ -27,7 +27,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   if (reason !== null) return [unjudged("level-of-fact", slot, reason, subject)];
   const period = quarterNear(slot.chunks, slot.at);
   return [
-    claim(slot, metric.issuer, (metric.certain || slot.certain) && isWhole(slot), (world) =>
+    claim(slot, metric.issuer, (metric.certain || slot.certain) && isWhole(slot, metric), (world) =>
       of(factOf(metric.issuer, metric.metric, period, world), quantity.currencies),
     ),
   ];

@@ -356,6 +356,12 @@ export const cases: readonly ClaimCase[] = [
     computed: 12.9,
     symbol: "BABA",
   },
+  { text: "Apple is 12% cheaper than Microsoft on expected earnings.", number: "12", verdict: "unjudged" },
+  { text: "If Tesla fell 10%, the gains would be wiped out.", number: "10", verdict: "unjudged" },
+  { text: "A 10% fall in Tesla would wipe out the gains.", number: "10", verdict: "unjudged" },
+  { text: "Investors who bought Apple in January have made 12%.", number: "12", verdict: "unjudged" },
+  { text: "Half of the S&P 500 rose more than 1% on Wednesday.", number: "1", verdict: "unjudged" },
+  { text: "Trading in Alibaba shares rose 30% on Wednesday.", number: "30", verdict: "unjudged" },
   { text: "Apple holds 18% of the smartphone market.", number: "18", verdict: "none" },
   { text: "Interest in Apple shares rose 20% on Wednesday.", number: "20", verdict: "unjudged" },
   {
@@ -381,6 +387,7 @@ export const cases: readonly ClaimCase[] = [
   { text: "Intel will shed up to 15% of its staff by the end of the year.", number: "15", verdict: "none" },
   { text: "Apple's gross margin rose 1.2 percentage points to 46.5%.", number: "46.5", verdict: "unjudged" },
   { text: "Online orders make up 40% of Walmart's sales.", number: "40", verdict: "none" },
+  { text: "Analysts at the bank give Tesla a 30% chance of delivering on time.", number: "30", verdict: "unjudged" },
   { text: "The yield on the ten-year note rose to 4.15% on Wednesday.", number: "4.15", verdict: "unjudged" },
   {
     text: "Analysts expect Nvidia to rise 20% by December.",
