@@ -13,8 +13,18 @@ export interface Numeral {
   readonly next: number;
 }
 
+/** No market number is larger: a longer row of digits is an identifier, and past the range of a double it has no value. */
+const LARGEST = 1e21;
+/** Nor is any printed finer: a double holds no more digits. */
+const FINEST = 1e-15;
+
 /** Reads digits, number words, a fraction, an ordinal or a multiple in one word at item `at`. */
 export function readNumeral(items: readonly Item[], at: number, money: boolean): Numeral | null {
+  const numeral = anyNumeral(items, at, money);
+  return numeral !== null && numeral.value < LARGEST && numeral.step >= FINEST ? numeral : null;
+}
+
+function anyNumeral(items: readonly Item[], at: number, money: boolean): Numeral | null {
   const item = items[at];
   if (item === undefined) return null;
   if (item.kind === "number") return digits(items, at, money);

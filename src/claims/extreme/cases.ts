@@ -144,6 +144,12 @@ export const cases: readonly ClaimCase[] = [
     computed: 3.9,
     symbol: "BABA",
   },
+  {
+    text: "Apple's quarterly profit rose to $23.4 billion, the company's highest in three years.",
+    number: "three",
+    verdict: "unjudged",
+  },
+  { text: "JPMorgan pointed to unemployment at the lowest in 50 years.", number: "50", verdict: "unjudged" },
   { text: "Alibaba was founded 26 years ago.", number: "26", verdict: "none" },
   { text: "Inflation is at a three-year high.", number: "three", verdict: "none" },
   { text: "Alibaba has climbed over three months.", number: "three", verdict: "none" },

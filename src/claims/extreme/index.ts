@@ -55,6 +55,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       subject: nameOf(subject),
       certain:
         isCertain(slot, view, subject) &&
+        !isOfFigure(slot) &&
         shape.of === "level" &&
         spec.p === "span" &&
         slot.chunks[slot.at]?.period?.adjective !== true &&
@@ -65,6 +66,10 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
     };
   });
 }
+
+/** A company figure before the number: it may be the highest, and not the price. */
+const isOfFigure = ({ chunks, at }: ReadSlot): boolean =>
+  chunks.slice(0, at).some(({ t, item }) => t === "word" && meaning(item, "metric") !== undefined);
 
 /** `highest in more than three years`, `their best close in`, `a four-year high`; null for any other span. */
 function shapeOf(slot: ReadSlot): { side: Direction; of: "level" | "move" } | null {

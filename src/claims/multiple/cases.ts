@@ -124,6 +124,11 @@ export const cases: readonly ClaimCase[] = [
     computed: 2.19,
     symbol: "9988.HK",
   },
+  {
+    text: "Amazon has been growing at least twice as fast as its rivals this year.",
+    number: "twice",
+    verdict: "unjudged",
+  },
   { text: "The number of Tesla chargers has doubled this year.", number: "doubled", verdict: "none" },
   { text: "Meta doubled the number of its moderators this year.", number: "doubled", verdict: "unjudged" },
   { text: "Tesla doubled its output in Shanghai.", number: "doubled", verdict: "none" },

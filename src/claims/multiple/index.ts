@@ -177,6 +177,9 @@ function fromDay(slot: ReadSlot): PeriodSpec | null {
 function isOfPrice(slot: ReadSlot): boolean {
   const { quantity, chunks, at, governor } = slot;
   if (meaning(chunks[at + 1]?.item, "possessive")) return false;
+  const next = chunks[at + 1]?.item.norm ?? "";
+  if (next === "as high as" || next === "as low as") return false;
+  if (next === "as" && !/^(much|many|expensive|valuable)$/.test(chunks[at + 2]?.item.norm ?? "")) return false;
   if (quantity.form === "multiply")
     return !meaning(chunks[at + 1]?.item, "determiner") && chunks[at + 1]?.t !== "period"
       ? meaning(chunks[at + 1]?.item, "metric") === undefined && chunks[at + 1]?.item.norm !== "the"

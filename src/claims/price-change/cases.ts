@@ -362,6 +362,7 @@ export const cases: readonly ClaimCase[] = [
   { text: "Investors who bought Apple in January have made 12%.", number: "12", verdict: "unjudged" },
   { text: "Half of the S&P 500 rose more than 1% on Wednesday.", number: "1", verdict: "unjudged" },
   { text: "Trading in Alibaba shares rose 30% on Wednesday.", number: "30", verdict: "unjudged" },
+  { text: `Alibaba rose ${"8".repeat(400)}%.`, number: "8".repeat(400), verdict: "none" },
   { text: "Apple holds 18% of the smartphone market.", number: "18", verdict: "none" },
   { text: "Interest in Apple shares rose 20% on Wednesday.", number: "20", verdict: "unjudged" },
   {

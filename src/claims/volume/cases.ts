@@ -129,6 +129,24 @@ export const cases: readonly ClaimCase[] = [
     computed: 42303700,
     symbol: "AAPL",
   },
+  {
+    text: "Volume in Apple came to 1.04 billion shares on Friday.",
+    published: "2025-08-01T21:00:00Z",
+    number: "1.04 billion",
+    verdict: "contradicted",
+    computed: 104434500,
+    symbol: "AAPL",
+  },
+  {
+    text: "Some 421 million shares of Meta were sold in its initial offering.",
+    number: "421 million",
+    verdict: "unjudged",
+  },
+  {
+    text: "Composite volume on the exchanges was 17.4 billion shares on Wednesday, and Apple fell.",
+    number: "17.4 billion",
+    verdict: "unjudged",
+  },
   { text: "Apple bought back 104 million shares over the quarter.", number: "104 million", verdict: "none" },
   { text: "Berkshire sold 20 million shares of Apple.", number: "20 million", verdict: "none" },
   {

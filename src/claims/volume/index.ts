@@ -2,6 +2,7 @@ import type { ResolvedListing } from "../../entities/subject.js";
 import { meaning } from "../../syntax/item.js";
 import { type Measured, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, nameOf, silence, symbolsOf } from "../build.js";
+import { isCertain } from "../certainty.js";
 import { row } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import type { When } from "../question.js";
@@ -37,10 +38,10 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       number: { start: quantity.start, end: quantity.end },
       assertion: { ...assertionOf(slot, 0), unit: "shares" },
       subject: nameOf(subject),
-      certain: subject.certain,
+      certain: isCertain(slot, view, subject) && isNamed(slot),
       reason: null,
       needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
-      measure: (world) => measure(subject, when, quantity.value, world, isOwn(slot)),
+      measure: (world) => measure(subject, when, quantity.value, world),
     },
   ];
 }
@@ -51,6 +52,7 @@ function changesHands(slot: ReadSlot): boolean {
   for (let i = at + 2; i < at + 6; i++) {
     const item = chunks[i]?.item;
     if (item === undefined) return false;
+    if (/^(sold|sells?)$/.test(item.norm)) return false;
     if (meaning(item, "level")?.field === "last" || item.norm === "traded") return true;
   }
   return false;
@@ -77,18 +79,19 @@ function isVolumeNear(slot: ReadSlot): boolean {
   return false;
 }
 
-/** Whether the sentence speaks of the company alone, and of no exchange, index or market. */
-const isOwn = (slot: ReadSlot): boolean =>
-  slot.chunks.some(({ item }) => meaning(item, "volume") || item.norm === "turnover") &&
-  !slot.chunks.some(
-    ({ t, item }) =>
-      meaning(item, "place") ||
-      t === "unknown" ||
-      (t === "known" && item.name?.listings[0]?.type === "index") ||
-      /^(market|exchange|exchanges|stocks)$/.test(item.norm),
-  );
+/** Whether the words themselves say whose volume it is, and not only the text before. */
+const isNamed = (slot: ReadSlot): boolean =>
+  subjectsOf(slot).some(({ kind }) => kind === "volume" || kind === "listing");
 
-function measure(subject: ResolvedListing, when: When, asserted: number, world: World, own: boolean): Measured {
+const isSame = (ratio: number): boolean => ratio >= 1 && ratio < OTHER_COUNT;
+
+/** A point in the wrong place: off by ten or a hundred, and by nothing else. */
+const isSlip = (ratio: number): boolean => {
+  const tens = Math.abs(Math.log10(ratio));
+  return tens > 0.9 && tens < 2.1 && Math.abs(tens - Math.round(tens)) < 0.01;
+};
+
+function measure(subject: ResolvedListing, when: When, asserted: number, world: World): Measured {
   const readings: Measured["readings"][number][] = [];
   subject.listings.forEach((listing, order) => {
     const context = world.context(listing);
@@ -114,6 +117,8 @@ function measure(subject: ResolvedListing, when: When, asserted: number, world: 
       });
     }
   });
-  const near = own || readings.some(({ value }) => value < asserted * OTHER_COUNT && asserted < value * OTHER_COUNT);
+  const near = readings.some(
+    ({ value }) => isSame(asserted / value) || isSame(value / asserted) || isSlip(asserted / value),
+  );
   return near ? { readings, reason: null } : unmeasured(readings.length > 0 ? "units" : "no-data");
 }
