@@ -2,6 +2,7 @@ import { ArticleReader } from "./claims/article.js";
 import type { Claim } from "./claims/claim.js";
 import { NO_NEEDS } from "./claims/claim.js";
 import { claimKinds } from "./claims/index.js";
+import type { SentenceView } from "./claims/sentence.js";
 import type { NameIndex } from "./entities/names.js";
 import { languageOf } from "./languages/index.js";
 import { Ledger } from "./report/ledger.js";
@@ -46,11 +47,15 @@ export function read(source: string, about: About, names: NameIndex): Article {
     }
     const view = reader.sentence(sentence);
     ledger.sentence(sentence.tokens, view.own);
-    for (const kind of claimKinds) claims.push(...kind.frame(view));
+    if (holdsNumber(view)) for (const kind of claimKinds) claims.push(...kind.frame(view));
   }
   const kept = withoutOverlaps(claims);
   return { document, claims: kept, ledger: ledger.close(kept, source), needs: union(kept) };
 }
+
+/** Whether a sentence has anything to claim: a quantity in its place, or a date. */
+const holdsNumber = (view: SentenceView): boolean =>
+  view.slots.length > 0 || view.own.some(({ period }) => period !== null && period.number !== null);
 
 /** One number is one claim: the kind that comes first in the index keeps it, with its group's other members. */
 function withoutOverlaps(claims: readonly Claim[]): Claim[] {

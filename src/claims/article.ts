@@ -7,6 +7,7 @@ import { type Chunk, chunksOf } from "../syntax/chunk.js";
 import { meaning } from "../syntax/item.js";
 import { isName, itemsOf } from "../syntax/items.js";
 import { headName, isCompany, namedPlace, placeAround, venuesByCurrency } from "../syntax/mentions.js";
+import type { PlacedSlot } from "../syntax/placed-slot.js";
 import type { Slot } from "../syntax/slot.js";
 import { slotsOf } from "../syntax/slots.js";
 import type { Document } from "../text/document.js";
@@ -106,7 +107,7 @@ export class ArticleReader {
   }
 
   /** Resolves the subjects of a sentence's slots from left to right, noting names as they come. */
-  private resolveSlots(chunks: readonly Chunk[], slots: readonly Slot[]): readonly ReadSlot[] {
+  private resolveSlots(chunks: readonly Chunk[], slots: readonly PlacedSlot[]): readonly ReadSlot[] {
     let noted = 0;
     const note = (until: number): void => {
       for (; noted < until; noted++) this.note(chunks, noted);
@@ -122,9 +123,9 @@ export class ArticleReader {
       speak(slot.subjectAt);
       note(Math.min(slot.at, slot.subjectAt + 1));
       this.discourse.head(headName(chunks, slot.subjectAt));
-      const subjects = slot.subject === null ? [] : this.resolveMembers(slot.subject, chunks, slot.at);
+      if (slot.subject !== null) slot.subjects = this.resolveMembers(slot.subject, chunks, slot.at);
       if (slot.subject !== null && !slot.aside && speaks(slot)) pending.push(slot);
-      return { ...slot, subjects };
+      return slot;
     });
     note(chunks.length);
     speak(Number.POSITIVE_INFINITY);

@@ -1,4 +1,4 @@
-import { load } from "js-yaml";
+import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { TapecheckError } from "../errors.js";
 
 /** What a front matter may say of its document; anything else in it is left alone. */
@@ -38,7 +38,7 @@ function findClose(source: string, from: number): { start: number; end: number }
 
 function parseYaml(yaml: string, path: string | null): Record<string, unknown> {
   try {
-    const data: unknown = load(yaml);
+    const data: unknown = load(yaml, { schema: FAILSAFE_SCHEMA });
     return typeof data === "object" && data !== null ? (data as Record<string, unknown>) : {};
   } catch (error) {
     const { mark, reason } = error as { mark?: { line: number; column: number }; reason?: string };
@@ -55,5 +55,5 @@ function parseYaml(yaml: string, path: string | null): Record<string, unknown> {
 /** A scalar of the front matter as it was written; `lang` is read where `language` is missing. */
 function field<K extends string>(data: Record<string, unknown>, key: K): { [P in K]?: string } {
   const value = data[key] ?? (key === "language" ? data.lang : undefined);
-  return value === undefined || value === null ? {} : ({ [key]: String(value) } as { [P in K]?: string });
+  return typeof value === "string" && value !== "" ? ({ [key]: value } as { [P in K]?: string }) : {};
 }

@@ -1,6 +1,7 @@
 import { isApostrophe, isDigit, isLetter, isSpace, isUpper } from "./characters.js";
 import { scanNumber } from "./number.js";
 import type { Capitals, Token } from "./token.js";
+import { wordForm } from "./word-forms.js";
 
 /** How a language writes numbers. */
 export interface NumberStyle {
@@ -123,15 +124,9 @@ function possessive(source: string, at: number, stop: number): number {
 }
 
 function wordToken(source: string, at: number, stop: number, spaced: boolean): Token {
-  const text = source.slice(at, stop);
-  const lower = text.toLowerCase();
-  const norm = lower.includes("\u2019") ? lower.replaceAll("\u2019", "'") : lower;
-  const upper = text.toUpperCase();
-  const capitals: Capitals = text === lower ? "lower" : text === upper && text !== lower ? "all" : capitalsOf(text);
+  const { norm, capitals } = wordForm(source.slice(at, stop));
   return token("word", at, stop, norm, capitals, spaced, Number.NaN, 0);
 }
-
-const capitalsOf = (text: string): Capitals => (isUpper(text.charCodeAt(0)) ? "initial" : "lower");
 
 /** One place makes tokens, so that all of them have one shape. */
 function token(

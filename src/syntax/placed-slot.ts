@@ -1,0 +1,205 @@
+import type { Reference } from "../entities/reference.js";
+import type { Resolved } from "../entities/subject.js";
+import type { Direction, Field } from "../languages/lexeme.js";
+import type { Period } from "../periods/period.js";
+import type { Quantity } from "../quantities/quantity.js";
+import type { Base } from "./base.js";
+import type { Chunk } from "./chunk.js";
+import { fieldOf, fieldOfSubject, inheritedField } from "./fields.js";
+import type { Governor } from "./governor.js";
+import { meaning } from "./item.js";
+import { leadOf } from "./leads.js";
+import { isAfterwards, isForecast, isOutside, isPerfect } from "./modality.js";
+import { Placer } from "./placer.js";
+import type { Slot } from "./slot.js";
+import type { Subject } from "./subject.js";
+
+/** The sentence around slots; what stands where in it is worked out for the first slot that is asked. */
+export class Surroundings {
+  private found: Placer | null = null;
+
+  constructor(readonly chunks: readonly Chunk[]) {}
+
+  get placer(): Placer {
+    this.found ??= new Placer(this.chunks);
+    return this.found;
+  }
+}
+
+/** What a quantity is read with: its verb, its subject, and the quantity of its kind before it. */
+interface Reading {
+  readonly quantity: Quantity;
+  readonly at: number;
+  readonly governor: Governor | null;
+  readonly said: Subject | null;
+  readonly elided: boolean;
+  readonly same: Slot | null;
+  /** Whether verb and subject are those of `same`. */
+  readonly inherited: boolean;
+  readonly previous: Slot | null;
+}
+
+/**
+ * A quantity in its place.
+ *
+ * Most numbers of a text are of things that no tape knows, and their frames stop at the subject: all that is not
+ * needed to find it is read when a frame asks, once.
+ */
+export class PlacedSlot implements Slot {
+  readonly chunks: readonly Chunk[];
+  readonly quantity: Quantity;
+  readonly at: number;
+  readonly governor: Governor | null;
+  readonly subject: Reference | null;
+  readonly subjectAt: number;
+  readonly near: boolean;
+  readonly aside: boolean;
+  readonly certain: boolean;
+  readonly elided: boolean;
+  order = 0;
+  siblings = 1;
+  /** What the subject stands for: one list of answers for each member of a group; empty until it is looked up. */
+  subjects: readonly (readonly Resolved[])[] = [];
+  private late: {
+    lead?: string | null;
+    dir?: Direction | 0;
+    field?: Field | null;
+    window?: { period: Period | null; carried: boolean };
+    day?: Period | null;
+    base?: Base | null;
+    forecast?: boolean;
+    outside?: boolean;
+    perfect?: boolean;
+  } = {};
+
+  constructor(
+    private readonly around: Surroundings,
+    private readonly reading: Reading,
+  ) {
+    const { said } = reading;
+    this.chunks = around.chunks;
+    this.quantity = reading.quantity;
+    this.at = reading.at;
+    this.governor = reading.governor;
+    this.subject = said === null ? null : ofSegment(around.chunks, reading.at, said.reference);
+    this.subjectAt = said?.at ?? -1;
+    this.near = said?.near ?? reading.elided;
+    this.aside = said?.aside ?? false;
+    this.certain = said?.certain ?? false;
+    this.elided = reading.elided;
+  }
+
+  get lead(): string | null {
+    if (this.late.lead === undefined) this.late.lead = leadOf(this.chunks, this.at);
+    return this.late.lead;
+  }
+
+  get dir(): Direction | 0 {
+    this.late.dir ??= this.quantity.sign !== 0 ? this.quantity.sign : (this.nounDirection() ?? directionOf(this));
+    return this.late.dir;
+  }
+
+  get field(): Field | null {
+    const { chunks, at, governor } = this;
+    if (this.late.field === undefined)
+      this.late.field =
+        inheritedField(chunks, at, governor, this.reading.previous) ??
+        fieldOf(chunks, at, governor) ??
+        fieldOfSubject(chunks, governor, this.reading.said);
+    return this.late.field;
+  }
+
+  get window(): Period | null {
+    return this.windowRead().period;
+  }
+
+  get carried(): boolean {
+    return this.windowRead().carried;
+  }
+
+  get day(): Period | null {
+    if (this.late.day === undefined) this.late.day = this.around.placer.dayOf(this.at, this.governor);
+    return this.late.day;
+  }
+
+  get base(): Base | null {
+    if (this.late.base === undefined)
+      this.late.base = this.around.placer.baseOf(this.at, this.governor) ?? this.inheritedBase();
+    return this.late.base;
+  }
+
+  get forecast(): boolean {
+    this.late.forecast ??= isForecast(this.chunks, this.at, this.governor);
+    return this.late.forecast;
+  }
+
+  get outside(): boolean {
+    this.late.outside ??= isOutside(this.chunks, this.at, this.governor);
+    return this.late.outside;
+  }
+
+  get perfect(): boolean {
+    this.late.perfect ??= isPerfect(this.chunks, this.governor) || isAfterwards(this.chunks, this.governor);
+    return this.late.perfect;
+  }
+
+  get start(): number {
+    const said = this.subjectAt >= 0 ? this.subjectAt : this.at;
+    const first = Math.min(this.at, this.governor?.index ?? this.at, said);
+    return (this.chunks[first] as Chunk).start;
+  }
+
+  get end(): number {
+    const { chunks, governor, window } = this;
+    const chunk = chunks[this.at] as Chunk;
+    const side = governor?.after ? (chunks[governor.index] as Chunk).end : chunk.end;
+    const follows = window !== null && window.start >= chunk.end && window.start - chunk.end < 40;
+    return Math.max(chunk.end, side, follows ? window.end : 0);
+  }
+
+  private windowRead(): { period: Period | null; carried: boolean } {
+    const { elided, inherited, same } = this.reading;
+    this.late.window ??= this.around.placer.windowOf(this.at, this.governor, elided || inherited ? same : null);
+    return this.late.window;
+  }
+
+  private inheritedBase(): Base | null {
+    const base = this.elided ? (this.reading.same?.base ?? null) : null;
+    return base?.relation === "from" || base?.relation === "since" ? base : null;
+  }
+
+  /** `its advance dwindled to 5.9%`, `the damage amounted to 27%`: the noun says which way, the verb only how it changed. */
+  private nounDirection(): Direction | null {
+    const { governor, at, chunks } = this;
+    const { said } = this.reading;
+    if (said === null || this.quantity.unit !== "percent") return null;
+    const told =
+      governor === null
+        ? said.at > at
+        : (this.lead === "to" || governor.kind === "support") && said.at < governor.index;
+    if (!told) return null;
+    for (let i = said.at; i > said.at - 5 && i >= 0; i--) {
+      const noun = meaning(chunks[i]?.item, "move");
+      if (noun && noun.pos !== "verb") return noun.dir;
+    }
+    return null;
+  }
+}
+
+/** `At the cloud division it was 26% higher`: the figure spoken of, of that segment. */
+function ofSegment(chunks: readonly Chunk[], at: number, reference: Reference): Reference {
+  if (reference.r !== "it") return reference;
+  for (let i = 1; i < Math.min(at, 6); i++) {
+    const segment = meaning(chunks[i]?.item, "segment");
+    if (segment && meaning(chunks[0]?.item, "relation"))
+      return { r: "metric", metric: "revenue", segment: segment.segment, owner: null };
+  }
+  return reference;
+}
+
+function directionOf({ governor, chunks, at }: PlacedSlot): Direction | 0 {
+  if (governor === null) return 0;
+  if (governor.dir !== 0) return governor.dir;
+  const next = meaning(chunks[at + 1]?.item, "side");
+  return next?.dir ?? 0;
+}
