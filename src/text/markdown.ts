@@ -1,5 +1,7 @@
 import { type MarkdownParser, parser, Table } from "@lezer/markdown";
 import type { Block, BlockKind, CellPlace } from "./document.js";
+import { nestsTooDeep } from "./nesting.js";
+import { plainBlocks } from "./plain.js";
 
 const INLINE = ["Escape", "Entity", "InlineCode", "HTMLTag", "Emphasis", "HardBreak", "Link", "Image", "LinkEnd"];
 
@@ -28,6 +30,10 @@ const MARKUP = new Set(
 
 /** Reads the blocks of Markdown from `from` to the end of `source`; ranges index `source`. */
 export function markdownBlocks(source: string, from: number): Block[] {
+  return nestsTooDeep(source, from) ? plainBlocks(source, from) : parsedBlocks(source, from);
+}
+
+function parsedBlocks(source: string, from: number): Block[] {
   const text = from === 0 ? source : source.slice(from);
   const blocks: Block[] = [];
   let item = 0;
@@ -59,22 +65,35 @@ export function markdownBlocks(source: string, from: number): Block[] {
       if (node.name === "ListItem") item--;
     },
   });
-  return marks.length === 0 ? blocks : blocks.map((block) => withMarks(block, marks));
+  return marks.length === 0 ? blocks : withMarks(blocks, marks);
 }
 
-/** Block marks (`##`, `>`) that fall inside a block are passed over like inline markup. */
-function withMarks(block: Block, marks: readonly number[]): Block {
-  const inside: [number, number][] = [];
-  for (let i = 0; i < marks.length; i += 2) {
-    const start = marks[i] as number;
-    if (start >= block.start && start < block.end) inside.push([start, marks[i + 1] as number]);
-  }
-  if (inside.length === 0) return block;
-  for (let i = 0; i < block.skip.length; i += 2) inside.push([block.skip[i] as number, block.skip[i + 1] as number]);
-  return { ...block, skip: inside.sort((a, b) => a[0] - b[0]).flat() };
+/** Block marks (`##`, `>`) that fall inside a block are passed over like inline markup; both come in the order of the source. */
+function withMarks(blocks: readonly Block[], marks: readonly number[]): Block[] {
+  let next = 0;
+  return blocks.map((block) => {
+    while (next < marks.length && (marks[next] as number) < block.start) next += 2;
+    const first = next;
+    while (next < marks.length && (marks[next] as number) < block.end) next += 2;
+    return first === next ? block : { ...block, skip: merged(block.skip, marks.slice(first, next)) };
+  });
+}
+
+/** Two flat lists of ranges as one, in order. */
+function merged(a: readonly number[], b: readonly number[]): readonly number[] {
+  const ranges: [number, number][] = [];
+  for (const list of [a, b])
+    for (let i = 0; i < list.length; i += 2) ranges.push([list[i] as number, list[i + 1] as number]);
+  return ranges.sort((one, other) => one[0] - other[0]).flat();
 }
 
 const NO_SKIP: readonly number[] = [];
+
+/**
+ * Markup is looked for in stretches of this many characters: an opening bracket that nothing closes sends the parser
+ * to the end of what it was given, each time.
+ */
+const STRETCH = 4096;
 
 /** Finding markup costs as much as all the rest of reading, and most paragraphs have none: look first. */
 function inlineMarkup(source: string, start: number, end: number): readonly number[] {
@@ -82,8 +101,19 @@ function inlineMarkup(source: string, start: number, end: number): readonly numb
   for (let i = start; i < end && !special; i++) special = isMarkupCharacter(source.charCodeAt(i));
   if (!special) return NO_SKIP;
   const skip: number[] = [];
-  collect(full.parseInline(source.slice(start, end), start) as readonly InlineElement[], skip);
+  for (let from = start; from < end; ) {
+    const to = stretchEnd(source, from, end);
+    collect(full.parseInline(source.slice(from, to), from) as readonly InlineElement[], skip);
+    from = to;
+  }
   return skip;
+}
+
+/** Where a stretch ends: behind the last white space in it, if there is one in its second half. */
+function stretchEnd(source: string, from: number, end: number): number {
+  if (end - from <= STRETCH) return end;
+  for (let at = from + STRETCH; at > from + STRETCH / 2; at--) if (source.charCodeAt(at - 1) <= 32) return at;
+  return from + STRETCH;
 }
 
 const isMarkupCharacter = (code: number): boolean =>

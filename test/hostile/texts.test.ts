@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createReader } from "../../src/index.js";
+import { createReader, judge } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { memoryTape } from "../../src/tape/memory.js";
 import { lex } from "../../src/text/lexer.js";
@@ -136,5 +136,18 @@ describe("tokens", () => {
       expect(split).toEqual(tokens);
     };
     fc.assert(fc.property(text, check), { numRuns: 500 });
+  });
+});
+
+describe("nesting", () => {
+  it("past what anybody writes is read as plain text, and the numbers in it stay in the ledger", () => {
+    const report = judge(desk.reader.read(`${"- 1. ".repeat(200)}Alibaba rose 3.2%.`), desk.tape);
+    expect(report.ledger.at(-1)?.text).toBe("3.2");
+  });
+
+  it("of markup is found in every stretch of a long paragraph", () => {
+    const text = `${"words without end ".repeat(1000)}[shares](https://example.org/123) rose 3.2%.`;
+    const report = judge(desk.reader.read(text), desk.tape);
+    expect(report.ledger.map((entry) => entry.text)).toEqual(["3.2"]);
   });
 });
