@@ -10,14 +10,14 @@ import type { Growth } from "./slow-text.js";
 const TRIES = 3;
 
 const [shape = Number.NaN, size = Number.NaN, limit = Number.NaN] = process.argv.slice(2).map(Number);
-const { piece = "", head = "" } = SHAPES[shape] ?? {};
+const { piece = "", head = "", format = "markdown" } = SHAPES[shape] ?? {};
 const textOf = (length: number): string => head + piece.repeat(Math.ceil(length / piece.length));
 
 const source = await tapes.openSample();
 const instruments = await source.instruments();
 const tape = await source.load({ symbols: instruments.map(({ symbol }) => symbol), currencies: [], entities: [] });
 const reader = core.createReader(instruments);
-const check = (text: string) => void core.judge(reader.read(text, { published: "2025-09-24" }), tape);
+const check = (text: string) => void core.judge(reader.read(text, { published: "2025-09-24", format }), tape);
 
 const warm = textOf(size / 10);
 for (let i = 0; i < 5; i++) check(warm);

@@ -3,6 +3,8 @@ export interface Shape {
   readonly name: string;
   readonly piece: string;
   readonly head?: string;
+  /** Markdown where nothing is told. */
+  readonly format?: "html";
   /** Whether it is one of those that are always measured up to 10 MB. */
   readonly large?: true;
 }
@@ -38,4 +40,21 @@ export const SHAPES: readonly Shape[] = [
   { name: "initials", piece: "U.S.A." },
   { name: "capitals", piece: "Aa Bb Cc " },
   { name: "apostrophes", piece: "a's'" },
+  { name: "page: a page", piece: "<p>Alibaba rose <b>3.2</b>%.</p>\n", format: "html", large: true },
+  { name: "page: blocks that do not end", piece: "<div>3%<p>", format: "html" },
+  { name: "page: marks that do not end", piece: "<b>3%<i>", format: "html" },
+  { name: "page: ends without a start", piece: "3%</p></b></td></table>", format: "html" },
+  { name: "page: ends out of reach", piece: "<i><div>3%</i>", format: "html" },
+  { name: "page: nested tables", piece: "<table><tr><td>3%", format: "html" },
+  { name: "page: one row", piece: "<td>3%", head: "<table><tr>", format: "html" },
+  { name: "page: spans", piece: "<tr><td colspan=999 rowspan=999>3%", head: "<table>", format: "html" },
+  { name: "page: paragraphs of one cell", piece: "<p>3%", head: "<table><tr><td>Nvidia<td>", format: "html" },
+  { name: "page: lists", piece: "<ul><li>3%<li>", format: "html" },
+  { name: "page: entities", piece: "3&#46;2&nbsp;&percnt; &am", format: "html" },
+  { name: "page: attributes", piece: "<p class=\"a b\" id=c title='3%' ", format: "html" },
+  { name: "page: articles", piece: "<article>3%</article><nav>", format: "html" },
+  { name: "page: comments", piece: "<!-- 3% -->3%<!", format: "html" },
+  { name: "page: scripts", piece: '<script type="application/ld+json">{"a":[{}]}</script>3%', format: "html" },
+  { name: "page: breaks", piece: "3%<br>", format: "html" },
+  { name: "page: preformatted", piece: "3%\n\n", head: "<pre>", format: "html" },
 ];

@@ -5,6 +5,7 @@ import { type About, type Article, read } from "./read.js";
 import { claimReport } from "./report/build.js";
 import type { ClaimReport, Report } from "./report/schema.js";
 import type { Instrument, Tape } from "./tape/model.js";
+import type { Document } from "./text/document.js";
 import { decide, type Verdict } from "./verdicts/verdict.js";
 
 /** Reads articles against the names of a tape. Making one costs the names; reading is then linear in the text. */
@@ -28,7 +29,7 @@ export function judge(article: Article, tape: Tape): Report {
   );
   return {
     schema: 1,
-    document: { path: document.path, language: document.language, published: document.published?.text ?? null },
+    document: documentOf(document),
     claims,
     ledger: article.ledger,
     summary: summaryOf(claims, article),
@@ -39,6 +40,14 @@ export function judge(article: Article, tape: Tape): Report {
 export function check(source: string, about: About, tape: Tape): Report {
   return judge(createReader(tape.instruments).read(source, about), tape);
 }
+
+const documentOf = ({ path, title, language, published, publishedFrom }: Document): Report["document"] => ({
+  path,
+  title,
+  language,
+  published: published?.text ?? null,
+  publishedFrom,
+});
 
 function verdictOn(claim: Claim, world: World | null): Verdict {
   const unverifiable = (reason: Verdict["reason"]): Verdict => ({

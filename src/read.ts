@@ -9,7 +9,7 @@ import { Ledger } from "./report/ledger.js";
 import type { LedgerEntry } from "./report/schema.js";
 import type { Needs } from "./tape/model.js";
 import type { Document } from "./text/document.js";
-import { openDocument } from "./text/open.js";
+import { openDocument, type TextFormat } from "./text/open.js";
 import { sentencesOf } from "./text/sentences.js";
 
 /** What is known of a text from outside it; what the text says of itself counts where this is silent. */
@@ -19,7 +19,7 @@ export interface About {
   readonly published?: string;
   readonly title?: string;
   /** `markdown` unless told otherwise. */
-  readonly format?: "markdown" | "text";
+  readonly format?: TextFormat;
 }
 
 /** An article that has been read: its claims, still without verdicts, and what they need from a tape. */

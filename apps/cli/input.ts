@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { TapecheckError } from "../../src/errors.js";
+import { decode } from "../input/decode.js";
+import { formatOfFile, type InputFormat } from "../input/format.js";
 import type { Shell } from "./shell.js";
 
 /** A text to check, as it came in. */
@@ -8,7 +10,7 @@ export interface Input {
   /** The path as the user gave it; null for standard input. */
   readonly path: string | null;
   readonly source: string;
-  readonly format: "markdown" | "text";
+  readonly format: InputFormat;
 }
 
 /** What standard input is called in reports and errors. */
@@ -20,15 +22,16 @@ export const STDIN = "<stdin>";
  * Throws `file-not-found`, `file-is-directory`, `file-unreadable`, `file-not-utf8` and `file-is-url`.
  */
 export async function readInput(name: string, shell: Shell): Promise<Input> {
-  if (name === "-") return { path: null, source: decode(await readAll(shell.stdin), STDIN), format: "markdown" };
   if (/^https?:\/\//i.test(name)) {
     throw new TapecheckError("file-is-url", "addresses are not fetched", {
       file: name,
       hint: "Save the article as Markdown or plain text and check that file.",
     });
   }
-  const bytes = readBytes(name, shell);
-  return { path: name, source: decode(bytes, name), format: /\.(txt|text)$/i.test(name) ? "text" : "markdown" };
+  const path = name === "-" ? null : name;
+  const bytes = path === null ? await readAll(shell.stdin) : readBytes(path, shell);
+  const format = formatOfFile(bytes, path);
+  return { path, source: decode(bytes, format, null, path ?? STDIN), format };
 }
 
 /** Synchronously: texts are checked one after another, and waiting for each costs more than reading it. */
@@ -60,16 +63,4 @@ function unreadable(file: string, error: NodeJS.ErrnoException): TapecheckError 
     );
   }
   return new TapecheckError("file-unreadable", `cannot be read (${error.code ?? error.message})`, { file }, error);
-}
-
-function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    const valid = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).split("\ufffd", 1)[0] ?? "";
-    const line = valid.split("\n").length;
-    const column = valid.length - valid.lastIndexOf("\n");
-    const hint = "Save the text as UTF-8; formats of word processors and PDF have to be exported first.";
-    throw new TapecheckError("file-not-utf8", "this is not UTF-8 text", { file, line, column, hint }, error);
-  }
 }

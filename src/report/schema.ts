@@ -59,7 +59,14 @@ export interface LedgerEntry extends Range {
 /** The report on one document: JSON schema 1. */
 export interface Report {
   readonly schema: 1;
-  readonly document: { readonly path: string | null; readonly language: string; readonly published: string | null };
+  readonly document: {
+    readonly path: string | null;
+    readonly title: string | null;
+    readonly language: string;
+    readonly published: string | null;
+    /** Where the publication date was found: `given`, `front-matter`, `json-ld` …; null where there is none. */
+    readonly publishedFrom: string | null;
+  };
   readonly claims: readonly ClaimReport[];
   readonly ledger: readonly LedgerEntry[];
   readonly summary: {

@@ -1,4 +1,6 @@
 import type { SessionDate } from "../tape/session-date.js";
+import type { Decoded } from "./decoded.js";
+import type { DateSource } from "./published.js";
 
 /** When a text appeared: its calendar day where it appeared, and the instant where the hour is known. */
 export interface Published {
@@ -26,6 +28,8 @@ export interface Block {
   /** Ranges of markup inside the block, flat: start, end, start, end …, ascending. */
   readonly skip: readonly number[];
   readonly cell: CellPlace | null;
+  /** The text that is read, where it is not written in the source as it is read; null where it is. */
+  readonly decoded: Decoded | null;
 }
 
 /** A text with what is known of it. All ranges are UTF-16 offsets in `source`. */
@@ -34,6 +38,8 @@ export interface Document {
   readonly path: string | null;
   readonly language: string;
   readonly published: Published | null;
+  /** Where the publication date was found. */
+  readonly publishedFrom: DateSource | null;
   readonly title: string | null;
   readonly blocks: readonly Block[];
 }

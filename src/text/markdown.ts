@@ -59,6 +59,7 @@ function parsedBlocks(source: string, from: number): Block[] {
         end,
         skip: inlineMarkup(source, start, end),
         cell,
+        decoded: null,
       });
     },
     leave(node) {

@@ -6,7 +6,8 @@ export function plainBlocks(source: string, from: number): Block[] {
   let start = from;
   for (let at = from; at <= source.length; at++) {
     if (at < source.length && !isParagraphBreak(source, at)) continue;
-    if (source.slice(start, at).trim() !== "") blocks.push({ kind: "paragraph", start, end: at, skip: [], cell: null });
+    if (source.slice(start, at).trim() !== "")
+      blocks.push({ kind: "paragraph", start, end: at, skip: [], cell: null, decoded: null });
     start = at + 1;
   }
   return blocks;

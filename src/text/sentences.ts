@@ -1,4 +1,5 @@
-import type { Document } from "./document.js";
+import { placedTokens } from "./decoded.js";
+import type { Block, Document } from "./document.js";
 import { lex, type NumberStyle } from "./lexer.js";
 import { SENTENCE_LIMIT, type Sentence, type Token } from "./token.js";
 
@@ -6,11 +7,16 @@ import { SENTENCE_LIMIT, type Sentence, type Token } from "./token.js";
 export function sentencesOf(document: Document, style: NumberStyle, abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];
   document.blocks.forEach((block, index) => {
-    const tokens: Token[] = [];
-    lex(document.source, block.start, block.end, block.skip, style, tokens);
-    split(tokens, index, abbreviations, sentences);
+    split(tokensOf(document.source, block, style), index, abbreviations, sentences);
   });
   return sentences;
+}
+
+function tokensOf(source: string, { start, end, skip, decoded }: Block, style: NumberStyle): readonly Token[] {
+  const tokens: Token[] = [];
+  if (decoded === null) lex(source, start, end, skip, style, tokens);
+  else lex(decoded.text, 0, decoded.text.length, skip, style, tokens);
+  return decoded === null ? tokens : placedTokens(tokens, decoded);
 }
 
 function split(tokens: readonly Token[], block: number, abbreviations: ReadonlySet<string>, out: Sentence[]): void {

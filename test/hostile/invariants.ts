@@ -1,7 +1,8 @@
 import { TapecheckError } from "../../src/errors.js";
-import { judge, type Reader, type Report, type Tape } from "../../src/index.js";
+import { type About, judge, type Reader, type Report, type Tape } from "../../src/index.js";
 import { type Format, formats, suppress } from "../../src/report/index.js";
 import type { Range } from "../../src/report/schema.js";
+import type { Decoded } from "../../src/text/decoded.js";
 import type { Document } from "../../src/text/document.js";
 
 /** What must hold of every text, however damaged; the word says which law was broken. */
@@ -17,15 +18,15 @@ export interface Desk {
 }
 
 /** The laws that a text breaks; none for one that is refused with a coded error. */
-export function violations(source: string, desk: Desk): Violation[] {
+export function violations(source: string, desk: Desk, about: About = {}): Violation[] {
   let document: Document;
   let report: Report;
   let again: Report;
   try {
-    const article = desk.reader.read(source);
+    const article = desk.reader.read(source, about);
     document = article.document;
     report = judge(article, desk.tape);
-    again = check(source, desk);
+    again = check(source, desk, about);
   } catch (error) {
     if (error instanceof TapecheckError && /^[a-z]+(-[a-z]+)+$/.test(error.code)) return [];
     return [{ law: "no crash", detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }];
@@ -40,7 +41,8 @@ export function violations(source: string, desk: Desk): Violation[] {
   return broken;
 }
 
-const check = (source: string, { reader, tape }: Desk): Report => judge(reader.read(source), tape);
+const check = (source: string, { reader, tape }: Desk, about: About = {}): Report =>
+  judge(reader.read(source, about), tape);
 
 /** The laws that printing a report in every format breaks. */
 export function formatViolations(source: string, desk: Desk): Violation[] {
@@ -133,12 +135,26 @@ const excerptOf = (source: string, { start, end }: Range): string =>
 /** Every run of digits 0 to 9 in the text of the blocks; those of markup (tags, addresses, list marks) are no numerals. */
 function* digitRuns({ source, blocks }: Document): Generator<Range> {
   for (const block of blocks) {
+    if (block.decoded !== null) {
+      yield* decodedDigitRuns(block.decoded);
+      continue;
+    }
     let hole = 0;
     for (const { index, 0: digits } of source.slice(block.start, block.end).matchAll(/[0-9]+/g)) {
       const start = block.start + index;
       while (hole < block.skip.length && (block.skip[hole + 1] as number) <= start) hole += 2;
       if ((block.skip[hole] ?? Number.POSITIVE_INFINITY) > start) yield { start, end: start + digits.length };
     }
+  }
+}
+
+/** The places in the source of the digits of a text that is written in it in another way, such as with entities. */
+function* decodedDigitRuns({ text, runs }: Decoded): Generator<Range> {
+  for (let i = 0; i < runs.length; i += 3) {
+    const [from = 0, start = 0, end = 0] = [runs[i], runs[i + 1], runs[i + 2]];
+    const to = runs[i + 3] ?? text.length;
+    for (const { index, 0: digits } of text.slice(from, to).matchAll(/[0-9]+/g))
+      yield to - from === end - start ? { start: start + index, end: start + index + digits.length } : { start, end };
   }
 }
 

@@ -40,7 +40,7 @@ export function makeReport(
   const count = (verdict: string) => claims.filter((claim) => claim.verdict === verdict).length;
   return {
     schema: 1,
-    document: { path, language: "en", published: "2025-09-24" },
+    document: { path, title: null, language: "en", published: "2025-09-24", publishedFrom: "front-matter" },
     claims,
     ledger,
     summary: {

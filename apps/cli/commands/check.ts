@@ -47,7 +47,7 @@ export function registerCheck(program: Command, shell: Shell, onCode: (code: num
     .command("check")
     .summary("check the numbers of articles against the tape")
     .description("Checks every market number of the articles against the tape.")
-    .argument("[FILE...]", "Markdown, or plain text with .txt; - or nothing reads standard input")
+    .argument("[FILE...]", "Markdown, plain text (.txt) or a web page (.html); - or nothing reads standard input")
     .option("--tape <path>", "directory of CSV files, or an imported .duckdb file (default: the sample tape)")
     .option("--published <date>", "publication date, 2025-09-24 or 2025-09-24T17:10:00-04:00 (default: front matter)")
     .option("--language <code>", "language of the texts (default: front matter, else en)")

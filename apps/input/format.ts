@@ -1,0 +1,38 @@
+/** What a text may be written in, as it comes in. */
+export type InputFormat = "markdown" | "text" | "html";
+
+/** What the ending of a name tells; `xml` may be a feed or a page. */
+const ENDINGS: Readonly<Record<string, InputFormat | "xml">> = {
+  md: "markdown",
+  markdown: "markdown",
+  txt: "text",
+  text: "text",
+  eml: "text",
+  html: "html",
+  htm: "html",
+  xhtml: "html",
+  xml: "xml",
+  rss: "xml",
+  atom: "xml",
+};
+
+/** So many characters at the head of a text show what it is. */
+const HEAD = 4096;
+
+/** What the text of a file is written in: by its first bytes, then the ending of its name, then what it looks like. */
+export function formatOfFile(bytes: Uint8Array, name: string | null): InputFormat {
+  const ending = name === null ? undefined : /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
+  return formatOf(bytes, ending === undefined ? undefined : ENDINGS[ending]);
+}
+
+function formatOf(bytes: Uint8Array, told: InputFormat | "xml" | undefined): InputFormat {
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString("latin1").replaceAll("\0", "");
+  if (told !== undefined && told !== "xml") return told;
+  return told === "xml" || looksLikePage(head) ? "html" : "markdown";
+}
+
+/** Whether a text begins as a page or a piece of one does, and not as a Markdown text with a tag or a comment in it. */
+const looksLikePage = (head: string): boolean =>
+  /^(?:[^\x20-\x7e]{0,4}\s{0,99})<(?:!doctype html|\?xml|html|head|body|meta|title|article|main|section|div|table|p|h[1-6])[\s>]/i.test(
+    head,
+  );
