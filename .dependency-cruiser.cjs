@@ -7,6 +7,7 @@ const layers = [
   ["quantities", "^src/quantities/"],
   ["periods", "^src/periods/"],
   ["entities", "^src/entities/"],
+  ["speech", "^src/speech/"],
   ["verdicts", "^src/verdicts/"],
   ["claims", "^src/claims/"],
   ["report", "^src/report/(?!schema)"],
@@ -14,7 +15,7 @@ const layers = [
 ];
 
 /** Concept layers, from which nothing looks up to what is built on them. */
-const upward = ["text", "quantities", "periods", "entities", "verdicts", "claims"].map((name) => {
+const upward = ["text", "quantities", "periods", "entities", "speech", "verdicts", "claims"].map((name) => {
   const index = layers.findIndex(([layer]) => layer === name);
   const higher = layers.slice(index + 1).filter(([layer]) => layer !== "syntax" && layer !== "languages");
   const sideways = ["quantities", "periods", "entities"].includes(name)

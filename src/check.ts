@@ -25,7 +25,7 @@ export function judge(article: Article, tape: Tape): Report {
   const { document } = article;
   const world = document.published === null ? null : new World(tape, document.published);
   const claims = article.claims.map((claim, i) =>
-    claimReport(`c${i + 1}`, claim, verdictOn(claim, world), document.source),
+    claimReport(`c${i + 1}`, claim, claim.attribution, verdictOn(claim, world), document.source),
   );
   return {
     schema: 1,

@@ -7,6 +7,8 @@ import type { NameIndex } from "./entities/names.js";
 import { languageOf } from "./languages/index.js";
 import { Ledger } from "./report/ledger.js";
 import type { LedgerEntry } from "./report/schema.js";
+import { Speech } from "./speech/attribute.js";
+import type { Attribution } from "./speech/attribution.js";
 import type { Needs } from "./tape/model.js";
 import type { Document } from "./text/document.js";
 import { openDocument, type TextFormat } from "./text/open.js";
@@ -22,10 +24,15 @@ export interface About {
   readonly format?: TextFormat;
 }
 
+/** A claim, and on whose word it stands; null for the text's own. */
+export interface AttributedClaim extends Claim {
+  readonly attribution: Attribution | null;
+}
+
 /** An article that has been read: its claims, still without verdicts, and what they need from a tape. */
 export interface Article {
   readonly document: Document;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly AttributedClaim[];
   readonly ledger: readonly LedgerEntry[];
   readonly needs: Needs;
 }
@@ -37,9 +44,10 @@ export function read(source: string, about: About, names: NameIndex): Article {
   const reader = new ArticleReader(language, names, document);
   const ledger = new Ledger();
   const claims: Claim[] = [];
+  const places = new Map<Claim, number>();
   const sentences = sentencesOf(document, language.numbers, language.abbreviations);
   reader.lookAhead(sentences);
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const block = document.blocks[sentence.block];
     if (block?.kind === "code") {
       ledger.unreadBlock(sentence.tokens);
@@ -47,9 +55,17 @@ export function read(source: string, about: About, names: NameIndex): Article {
     }
     const view = reader.sentence(sentence);
     ledger.sentence(sentence.tokens, view.own);
-    if (holdsNumber(view)) for (const kind of claimKinds) claims.push(...kind.frame(view));
+    if (!holdsNumber(view)) continue;
+    for (const claim of claimKinds.flatMap((kind) => kind.frame(view))) {
+      claims.push(claim);
+      places.set(claim, index);
+    }
   }
-  const kept = withoutOverlaps(claims);
+  const speech = new Speech(sentences, source, language);
+  const kept = withoutOverlaps(claims).map((claim) => ({
+    ...claim,
+    attribution: speech.of(places.get(claim) as number, claim.number.start),
+  }));
   return { document, claims: kept, ledger: ledger.close(kept, source), needs: union(kept) };
 }
 

@@ -116,7 +116,8 @@ export type Lexeme =
   | { readonly c: "place"; readonly venues: readonly string[] }
   | { readonly c: "listed" }
   | { readonly c: "respectively" }
-  | { readonly c: "say" }
+  | { readonly c: "say"; readonly source: boolean }
+  | { readonly c: "person"; readonly author: boolean }
   | { readonly c: "each" }
   | { readonly c: "apiece" }
   | { readonly c: "adverb" }

@@ -1,11 +1,18 @@
 import type { Claim } from "../claims/claim.js";
+import type { Attribution } from "../speech/attribution.js";
 import { accepted } from "../verdicts/assertion.js";
 import type { Verdict } from "../verdicts/verdict.js";
 import { messageOf, suggestionOf } from "./message.js";
 import type { ClaimReport } from "./schema.js";
 
 /** One claim and its verdict as the report prints them. */
-export function claimReport(id: string, claim: Claim, verdict: Verdict, source: string): ClaimReport {
+export function claimReport(
+  id: string,
+  claim: Claim,
+  attribution: Attribution | null,
+  verdict: Verdict,
+  source: string,
+): ClaimReport {
   const { reading } = verdict;
   const interval = signedInterval(claim);
   return {
@@ -18,7 +25,7 @@ export function claimReport(id: string, claim: Claim, verdict: Verdict, source: 
     asserted: { value: claim.assertion.value, unit: claim.assertion.unit, hedge: claim.assertion.hedge, ...interval },
     subject: subjectOf(claim, verdict),
     period: reading === null ? null : { from: reading.from, to: reading.to, rule: reading.rule },
-    attribution: null,
+    attribution,
     verdict: verdict.verdict,
     computed: reading === null ? null : reading.value,
     reading: reading?.label ?? "",

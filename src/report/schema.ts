@@ -1,3 +1,5 @@
+import type { Attribution } from "../speech/attribution.js";
+
 /** A verdict on one claim. */
 export type VerdictName = "confirmed" | "contradicted" | "ambiguous" | "unverifiable";
 
@@ -37,7 +39,7 @@ export interface ClaimReport extends Range {
   };
   readonly subject: { readonly name: string; readonly symbol: string | null; readonly issuer: string } | null;
   readonly period: { readonly from: string | null; readonly to: string | null; readonly rule: string } | null;
-  readonly attribution: { readonly speaker: string | null; readonly publisher: string | null } | null;
+  readonly attribution: Attribution | null;
   readonly verdict: VerdictName;
   readonly computed: number | null;
   /** The convention that gave the value, in words. */

@@ -62,7 +62,7 @@ export function formatViolations(source: string, desk: Desk): Violation[] {
 const plain = new Proxy({}, { get: () => (text: string) => text }) as Parameters<Format["begin"]>[1]["paint"];
 
 function print(format: Format, source: string, report: ReturnType<typeof suppress>): void {
-  const writer = format.begin(1, { show: "all", explain: true, paint: plain, columns: 80 });
+  const writer = format.begin(1, { show: "all", explain: true, groupBy: "place", paint: plain, columns: 80 });
   const text = writer.document({ name: "a.md", source, report }) + writer.end();
   if (format.name.startsWith("json")) JSON.parse(text);
 }

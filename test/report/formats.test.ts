@@ -67,6 +67,16 @@ describe("stylish", () => {
     );
   });
 
+  it("groups by who said it, the text's own word first", () => {
+    const attribution = { speaker: "Ann Mills", affiliation: "Harbour Bank", publisher: "Reuters" };
+    const quoted = makeClaim(source, "9.8%", { attribution });
+    const lines = print("stylish", [[source, [quoted, right, wrong]]], { groupBy: "source", show: "all" }).split("\n");
+    expect(lines.filter((line) => line.endsWith(":"))).toEqual([
+      "the text itself:",
+      "Ann Mills (Harbour Bank), as Reuters reported:",
+    ]);
+  });
+
   it("lists all evidence with explain", () => {
     const text = print("stylish", [[source, [wrong]]], { explain: true });
     expect(text).toContain("accepts   9.75 to 9.85%");

@@ -70,5 +70,5 @@ const plain = (text: string): string => text;
 /** Options of a format without colour, eighty columns wide. */
 export function makeOptions(changes: Partial<FormatOptions> = {}): FormatOptions {
   const paint = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain, cyan: plain };
-  return { show: "findings", explain: false, paint, columns: 80, ...changes };
+  return { show: "findings", explain: false, groupBy: "place", paint, columns: 80, ...changes };
 }

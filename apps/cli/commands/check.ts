@@ -37,6 +37,7 @@ interface CheckFlags {
   readonly quiet?: true;
   readonly all?: true;
   readonly explain?: true;
+  readonly groupBy: "place" | "source";
   readonly color?: boolean;
   readonly debug?: true;
 }
@@ -55,6 +56,11 @@ export function registerCheck(program: Command, shell: Shell, onCode: (code: num
     .addOption(new Option("--quiet", "show contradictions only; print nothing when there are none").conflicts("all"))
     .option("--all", "show every claim, also what holds, and the numbers not understood")
     .option("--explain", "show all evidence of what is shown")
+    .addOption(
+      new Option("--group-by <what>", "order of the findings: place, or source (who said it)")
+        .choices(["place", "source"])
+        .default("place"),
+    )
     .option("--config <file>", "configuration (default: the nearest tapecheck.config.json, upward)")
     .option("--color", "colour the report, also where it is piped")
     .option("--no-color", "do not colour the report")
@@ -108,6 +114,7 @@ function formatOptions(flags: CheckFlags, shell: Shell): FormatOptions {
   return {
     show: flags.quiet ? "contradictions" : flags.all ? "all" : "findings",
     explain: flags.explain === true,
+    groupBy: flags.groupBy,
     paint: pc.createColors(wantsColor(flags.color, shell.stdout, shell)),
     columns: shell.stdout.columns || 100,
   };

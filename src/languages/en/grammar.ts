@@ -50,6 +50,8 @@ export const grammar: readonly WordRow[] = [
   [{ c: "pronoun", plural: false }, "it|that of"],
   [{ c: "pronoun", plural: true }, "they|them|these"],
   [{ c: "relative" }, "which|that|who|whose|whom|what"],
+  [{ c: "person", author: false }, "he|she"],
+  [{ c: "person", author: true }, "i|we"],
   [{ c: "ordinal-ref", which: "former" }, "the former|former's|the first"],
   [{ c: "ordinal-ref", which: "latter" }, "the latter|latter's|the second"],
   [{ c: "ordinal-ref", which: "both" }, "both|the pair|the duo"],
@@ -77,9 +79,10 @@ export const grammar: readonly WordRow[] = [
     "after hours|after-hours|after hours trading|extended trading|extended-hours trading|extended-hours|extended hours|late trading|post-market|postmarket|aftermarket|after-market|after the bell|after the close|after the closing bell|premarket|pre-market|before the bell|before the open|before the opening bell|pre-open|before the market opened|premarket trading|futures|future|e-mini|e-minis|options|option|overnight trading|grey market|gray market|dark market|electronic trading|over the counter|over-the-counter|off-hours|after-market trading|after-hours trading|before markets open|before markets opened|ahead of the opening bell|ahead of the open|ahead of the bell|late trade|after-market trade|pre-market trade|pre-market trading|extended trade",
   ],
   [
-    { c: "say" },
-    "said|says|say|saying|told|tells|wrote|writes|added that|noted|notes|explained|explains|reported|reports|according to|warned|cautioned|argued|commented|estimates|reckons|quipped|joked|remarked|observed|asked|replied",
+    { c: "say", source: false },
+    "said|says|say|saying|told|tells|wrote|writes|added that|noted|notes|explained|explains|reported|reports|warned|cautioned|argued|commented|estimates|reckons|quipped|joked|remarked|observed|asked|replied",
   ],
+  [{ c: "say", source: true }, "according to"],
   [{ c: "respectively" }, "respectively|in that order|in turn|respective"],
   [{ c: "each" }, "each|apiece|all|every"],
   [

@@ -20,6 +20,8 @@ export interface FormatOptions {
   readonly show: "contradictions" | "findings" | "all";
   /** Whether the evidence of each claim shown is listed row by row. */
   readonly explain: boolean;
+  /** In the order of the text, or by who said it, the text's own word first. */
+  readonly groupBy: "place" | "source";
   readonly paint: Paint;
   /** Width of the terminal in columns. */
   readonly columns: number;

@@ -4,6 +4,7 @@ import type { SuppressedClaim } from "../suppress.js";
 import { printable } from "../terminal/display.js";
 import { type Entry, entryLines, type PlacedDocument } from "../terminal/entry.js";
 import { findingEntry, inkOf, numeralAsRead } from "../terminal/finding.js";
+import { bySource } from "../terminal/sources.js";
 import { addTallies, emptyTally, tallyLine } from "../terminal/tally.js";
 import type { CheckedDocument, Format, FormatOptions, Paint } from "./format.js";
 
@@ -30,16 +31,24 @@ export const stylish: Format = {
   },
 };
 
-/** What is shown of one document, in the order of its text. */
+/** What is shown of one document: one list, or one for each source under its name. */
 function documentLines(checked: CheckedDocument, options: FormatOptions): string[] {
   const document = { ...checked, lines: new Lines(checked.source) };
   const { claims, suppressed } = checked.report;
-  const entries = [
-    ...claims.filter((claim) => isShown(claim, options)).map((claim) => findingEntry(document, claim, options)),
+  const shown = claims.filter((claim) => isShown(claim, options));
+  const others = [
     ...suppressed.map((claim) => suppressedEntry(document, claim, options.paint)),
     ...(options.show === "all" ? unreadEntries(document, options.paint) : []),
   ];
-  return entries.length === 0 ? [] : entryLines(document, entries, options.paint);
+  const lines = (some: readonly ClaimReport[], more: readonly Entry[] = []) =>
+    entryLines(document, [...some.map((claim) => findingEntry(document, claim, options)), ...more], options.paint);
+  if (options.groupBy === "place") return lines(shown, others);
+  const groups = bySource(shown).flatMap(({ name, claims: some }) => [
+    options.paint.bold(`${printable(name)}:`),
+    ...lines(some),
+    "",
+  ]);
+  return [...groups, ...lines([], others)];
 }
 
 function isShown({ verdict }: ClaimReport, { show }: FormatOptions): boolean {
