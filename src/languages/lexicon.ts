@@ -1,11 +1,7 @@
 import { lex } from "../text/lexer.js";
 import type { Token } from "../text/token.js";
+import { enrol } from "../text/vocabulary.js";
 import type { Lexeme, WordRow } from "./lexeme.js";
-
-interface Node<T> {
-  next: Map<string, Node<T>> | null;
-  values: T[] | null;
-}
 
 /** The longest phrase found at a place, and how many tokens it takes. */
 export interface Match<T> {
@@ -13,41 +9,50 @@ export interface Match<T> {
   readonly length: number;
 }
 
-/** Phrases as paths of tokens, each with the values it stands for. Look-up costs the length of the phrase. */
+interface Node<T> {
+  next: Map<number, Node<T>> | null;
+  match: { readonly values: T[]; readonly length: number } | null;
+}
+
+/**
+ * Phrases as paths of tokens, each with the values it stands for.
+ *
+ * A table by the number of the first token says at once that no phrase begins at a place; look-up costs the length of
+ * the phrase.
+ */
 export class PhraseTrie<T> {
-  private readonly root: Node<T> = { next: new Map(), values: null };
+  private readonly roots: (Node<T> | undefined)[] = [];
 
   /** Adds a value under a phrase, which is cut into tokens as a text would be. */
   add(phrase: string, value: T): void {
-    let node = this.root;
-    for (const norm of normsOf(phrase)) {
+    const [first = "", ...others] = normsOf(phrase);
+    const root = enrol(first);
+    while (this.roots.length <= root) this.roots.push(undefined);
+    let node = (this.roots[root] ??= { next: null, match: null });
+    for (const norm of others) {
+      const id = enrol(norm);
       node.next ??= new Map();
-      let next = node.next.get(norm);
+      let next = node.next.get(id);
       if (next === undefined) {
-        next = { next: null, values: null };
-        node.next.set(norm, next);
+        next = { next: null, match: null };
+        node.next.set(id, next);
       }
       node = next;
     }
-    node.values ??= [];
-    node.values.push(value);
+    node.match ??= { values: [], length: others.length + 1 };
+    node.match.values.push(value);
   }
 
   /** The longest phrase that starts at token `at` and ends before `end`; null where none does. */
   match(tokens: readonly Token[], at: number, end: number = tokens.length): Match<T> | null {
-    let node = this.root;
-    let values: T[] | null = null;
-    let length = 0;
-    for (let i = at; i < end && node.next !== null; i++) {
-      const next = node.next.get((tokens[i] as Token).norm);
-      if (next === undefined) break;
-      node = next;
-      if (node.values !== null) {
-        values = node.values;
-        length = i - at + 1;
-      }
+    const first = (tokens[at] as Token).id;
+    let node = first < this.roots.length ? this.roots[first] : undefined;
+    let longest: Match<T> | null = null;
+    for (let i = at + 1; node !== undefined; i++) {
+      if (node.match !== null) longest = node.match;
+      node = i < end ? node.next?.get((tokens[i] as Token).id) : undefined;
     }
-    return values === null ? null : { values, length };
+    return longest;
   }
 }
 

@@ -1,12 +1,14 @@
 import { isApostrophe, isDigit, isLetter, isSpace, isUpper } from "./characters.js";
+import { formAt, numberForm } from "./forms.js";
 import { scanNumber } from "./number.js";
-import type { Capitals, Token } from "./token.js";
-import { wordForm } from "./word-forms.js";
+import { Token } from "./token.js";
 
 /** How a language writes numbers. */
 export interface NumberStyle {
   readonly decimal: "." | ",";
 }
+
+const POSSESSIVE = "'s";
 
 /**
  * Cuts `source` between `start` and `end` into tokens and appends them to `out`.
@@ -54,14 +56,14 @@ function next(
 ): number {
   if (isDigit(code) || (code === 46 && startsFraction(source, at, end, spaced))) {
     const number = scanNumber(source, at, end, style.decimal);
-    const norm = source.slice(at, number.end);
-    out.push(token("number", at, number.end, norm, "lower", spaced, number.value, number.decimals));
+    const form = numberForm(source.slice(at, number.end), number.value, number.decimals);
+    out.push(new Token(form, at, number.end, spaced));
     return number.end;
   }
   if (isLetter(code)) return word(source, at, end, spaced, out);
   const wide = code >= 0xd800 && code < 0xdc00 && at + 1 < end;
   const stop = at + (wide ? 2 : 1);
-  out.push(token("mark", at, stop, markNorm(source, at, stop, code), "lower", spaced, Number.NaN, 0));
+  out.push(new Token(formAt("mark", source, at, stop), at, stop, spaced));
   return stop;
 }
 
@@ -69,23 +71,13 @@ function next(
 const startsFraction = (source: string, at: number, end: number, spaced: boolean): boolean =>
   spaced && at + 1 < end && isDigit(source.charCodeAt(at + 1));
 
-/** Typographic variants of a mark are one mark to the reader. */
-function markNorm(source: string, at: number, stop: number, code: number): string {
-  if (code < 128) return source.slice(at, stop);
-  if (code === 0x2019 || code === 0x2018) return "'";
-  if (code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb) return '"';
-  if (code === 0x2212) return "−";
-  if (code === 0x2010 || code === 0x2011) return "-";
-  return source.slice(at, stop);
-}
-
 function word(source: string, at: number, end: number, spaced: boolean, out: Token[]): number {
   let stop = wordEnd(source, at, end);
   const clitic = possessive(source, at, stop);
   if (clitic > 0) stop -= clitic;
-  out.push(wordToken(source, at, stop, spaced));
+  out.push(new Token(formAt("word", source, at, stop), at, stop, spaced));
   if (clitic === 0) return stop;
-  out.push(token("word", stop, stop + clitic, "'s", "lower", false, Number.NaN, 0));
+  out.push(new Token(formAt("word", POSSESSIVE, 0, 2), stop, stop + clitic, false));
   return stop + clitic;
 }
 
@@ -121,23 +113,4 @@ function possessive(source: string, at: number, stop: number): number {
   if (stop - at < 3) return 0;
   const s = source.charCodeAt(stop - 1);
   return (s === 115 || s === 83) && isApostrophe(source.charCodeAt(stop - 2)) ? 2 : 0;
-}
-
-function wordToken(source: string, at: number, stop: number, spaced: boolean): Token {
-  const { norm, capitals } = wordForm(source.slice(at, stop));
-  return token("word", at, stop, norm, capitals, spaced, Number.NaN, 0);
-}
-
-/** One place makes tokens, so that all of them have one shape. */
-function token(
-  kind: Token["kind"],
-  start: number,
-  end: number,
-  norm: string,
-  capitals: Capitals,
-  spaced: boolean,
-  value: number,
-  decimals: number,
-): Token {
-  return { kind, start, end, norm, capitals, spaced, value, decimals };
 }

@@ -4,20 +4,53 @@ export type TokenKind = "word" | "number" | "mark";
 /** How a word is capitalised. */
 export type Capitals = "lower" | "initial" | "all";
 
-/** The smallest piece of a text; its range indexes the source. */
-export interface Token {
+/** What a token is to the reader, wherever it stands: equal spellings have one form. */
+export interface Form {
   readonly kind: TokenKind;
-  readonly start: number;
-  readonly end: number;
   /** Lower case, with straight apostrophes; of a mark, the mark itself. */
   readonly norm: string;
+  /** The number of the norm in the vocabulary of the tables; 0 where no table has it. */
+  readonly id: number;
   readonly capitals: Capitals;
-  /** Whether white space (or passed-over markup) stands before it. */
-  readonly spaced: boolean;
   /** The value of a number as written; `NaN` for other tokens. */
   readonly value: number;
   /** Digits after the decimal mark of a number. */
   readonly decimals: number;
+}
+
+/** The smallest piece of a text: a form in its place; its range indexes the source. */
+export class Token {
+  constructor(
+    readonly form: Form,
+    readonly start: number,
+    readonly end: number,
+    /** Whether white space (or passed-over markup) stands before it. */
+    readonly spaced: boolean,
+  ) {}
+
+  get kind(): TokenKind {
+    return this.form.kind;
+  }
+
+  get norm(): string {
+    return this.form.norm;
+  }
+
+  get id(): number {
+    return this.form.id;
+  }
+
+  get capitals(): Capitals {
+    return this.form.capitals;
+  }
+
+  get value(): number {
+    return this.form.value;
+  }
+
+  get decimals(): number {
+    return this.form.decimals;
+  }
 }
 
 /** A run of tokens that is read as one statement, at most {@link SENTENCE_LIMIT} tokens long. */
