@@ -9,9 +9,20 @@ export interface Match<T> {
   readonly length: number;
 }
 
-interface Node<T> {
-  next: Map<number, Node<T>> | null;
-  match: { readonly values: T[]; readonly length: number } | null;
+/** A place on the path of a phrase: where the next token leads, and what ends here. */
+class Node<T> {
+  next: Map<number, Node<T>> | null = null;
+  match: { readonly values: T[]; readonly length: number } | null = null;
+
+  /** The node behind a token, made where there is none. */
+  step(id: number): Node<T> {
+    this.next ??= new Map();
+    const known = this.next.get(id);
+    if (known !== undefined) return known;
+    const node = new Node<T>();
+    this.next.set(id, node);
+    return node;
+  }
 }
 
 /**
@@ -25,20 +36,9 @@ export class PhraseTrie<T> {
 
   /** Adds a value under a phrase, which is cut into tokens as a text would be. */
   add(phrase: string, value: T): void {
-    const [first = "", ...others] = normsOf(phrase);
-    const root = enrol(first);
-    while (this.roots.length <= root) this.roots.push(undefined);
-    let node = (this.roots[root] ??= { next: null, match: null });
-    for (const norm of others) {
-      const id = enrol(norm);
-      node.next ??= new Map();
-      let next = node.next.get(id);
-      if (next === undefined) {
-        next = { next: null, match: null };
-        node.next.set(id, next);
-      }
-      node = next;
-    }
+    const [first = 0, ...others] = normsOf(phrase).map(enrol);
+    let node = this.rootOf(first);
+    for (const id of others) node = node.step(id);
     node.match ??= { values: [], length: others.length + 1 };
     node.match.values.push(value);
   }
@@ -53,6 +53,15 @@ export class PhraseTrie<T> {
       node = i < end ? node.next?.get((tokens[i] as Token).id) : undefined;
     }
     return longest;
+  }
+
+  private rootOf(id: number): Node<T> {
+    while (this.roots.length <= id) this.roots.push(undefined);
+    const known = this.roots[id];
+    if (known !== undefined) return known;
+    const root = new Node<T>();
+    this.roots[id] = root;
+    return root;
   }
 }
 

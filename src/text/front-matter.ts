@@ -20,7 +20,8 @@ export function frontMatter(source: string, path: string | null): FrontMatter {
   if (!head) return { end: 0 };
   const close = findClose(source, head[0].length);
   if (close === undefined) return { end: 0 };
-  const data = parseYaml(source.slice(head[0].length, close.start), path);
+  const yaml = source.slice(head[0].length, close.start);
+  const data = plainFields(yaml) ?? parseYaml(yaml, path);
   return { ...field(data, "published"), ...field(data, "language"), ...field(data, "title"), end: close.end };
 }
 
@@ -34,6 +35,21 @@ function findClose(source: string, from: number): { start: number; end: number }
     line = stop + 1;
   }
   return undefined;
+}
+
+/** A key, and a value in one line that is quoted without escapes or begins with a letter or digit. */
+const PLAIN_FIELD =
+  /^([A-Za-z]+): (?:"([ !#-[\]-~\xa0-\u2027\u202a-\ud7ff]*)"|([A-Za-z0-9][ -~\xa0-\u2027\u202a-\ud7ff]*))$/;
+
+/** Reads YAML that is nothing but such fields, as most of it is; null for any other. A parser costs more than the text. */
+function plainFields(yaml: string): Record<string, string> | null {
+  const data: Record<string, string> = {};
+  for (const line of yaml.trimEnd().split("\n")) {
+    const [, key = "", quoted, bare = ""] = PLAIN_FIELD.exec(line) ?? [];
+    if (key === "" || Object.hasOwn(data, key) || /: | #|:$/.test(bare)) return null;
+    data[key] = quoted ?? bare.trimEnd();
+  }
+  return data;
 }
 
 function parseYaml(yaml: string, path: string | null): Record<string, unknown> {

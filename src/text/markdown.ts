@@ -1,4 +1,5 @@
 import { type MarkdownParser, parser, Table } from "@lezer/markdown";
+import { hasBlockMarks } from "./block-marks.js";
 import type { Block, BlockKind, CellPlace } from "./document.js";
 import { nestsTooDeep } from "./nesting.js";
 import { plainBlocks } from "./plain.js";
@@ -30,6 +31,7 @@ const MARKUP = new Set(
 
 /** Reads the blocks of Markdown from `from` to the end of `source`; ranges index `source`. */
 export function markdownBlocks(source: string, from: number): Block[] {
+  if (!hasBlockMarks(source, from)) return plainBlocks(source, from).map((block) => withMarkup(source, block));
   return nestsTooDeep(source, from) ? plainBlocks(source, from) : parsedBlocks(source, from);
 }
 
@@ -69,6 +71,11 @@ function parsedBlocks(source: string, from: number): Block[] {
   return marks.length === 0 ? blocks : withMarks(blocks, marks);
 }
 
+const withMarkup = (source: string, block: Block): Block => ({
+  ...block,
+  skip: inlineMarkup(source, block.start, block.end),
+});
+
 /** Block marks (`##`, `>`) that fall inside a block are passed over like inline markup; both come in the order of the source. */
 function withMarks(blocks: readonly Block[], marks: readonly number[]): Block[] {
   let next = 0;
@@ -88,26 +95,27 @@ function merged(a: readonly number[], b: readonly number[]): readonly number[] {
   return ranges.sort((one, other) => one[0] - other[0]).flat();
 }
 
-const NO_SKIP: readonly number[] = [];
-
 /**
  * Markup is looked for in stretches of this many characters: an opening bracket that nothing closes sends the parser
  * to the end of what it was given, each time.
  */
 const STRETCH = 4096;
 
-/** Finding markup costs as much as all the rest of reading, and most paragraphs have none: look first. */
+/** Finding markup costs as much as all the rest of reading, and most stretches have none: look first. */
 function inlineMarkup(source: string, start: number, end: number): readonly number[] {
-  let special = false;
-  for (let i = start; i < end && !special; i++) special = isMarkupCharacter(source.charCodeAt(i));
-  if (!special) return NO_SKIP;
   const skip: number[] = [];
   for (let from = start; from < end; ) {
     const to = stretchEnd(source, from, end);
-    collect(full.parseInline(source.slice(from, to), from) as readonly InlineElement[], skip);
+    if (mayHoldMarkup(source, from, to))
+      collect(full.parseInline(source.slice(from, to), from) as readonly InlineElement[], skip);
     from = to;
   }
   return skip;
+}
+
+function mayHoldMarkup(source: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isMarkupCharacter(source.charCodeAt(i))) return true;
+  return false;
 }
 
 /** Where a stretch ends: behind the last white space in it, if there is one in its second half. */

@@ -128,6 +128,18 @@ describe("tokens", () => {
     fc.assert(fc.property(whole, fraction, fc.constantFrom("", ",", "\u00a0", "\u202f"), check), { numRuns: 2_000 });
   });
 
+  it("are the same whether blocks can be told at a glance or want a parser of Markdown", () => {
+    const wordsOf = (source: string): string[] =>
+      sentencesOf(openDocument(source, {}), en.numbers, en.abbreviations).map(
+        ({ tokens, block }) => `${block}: ${tokens.map(({ start, end }) => source.slice(start, end)).join(" ")}`,
+      );
+    const check = (source: string): void => {
+      const parsed = wordsOf(`${source}\n\n# |`);
+      expect(wordsOf(`${source}\n\n`)).toEqual(parsed.slice(0, -1));
+    };
+    fc.assert(fc.property(text, check), { numRuns: 2_000 });
+  });
+
   it("make up the sentences, each once and in order", () => {
     const check = (source: string): void => {
       const document = openDocument(source, { format: "text" });

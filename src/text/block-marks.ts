@@ -1,0 +1,25 @@
+import { isDigit } from "./characters.js";
+
+/** First characters of a line that may make of it anything but a part of a paragraph. */
+const OPENING = new Set(Array.from("#>-+*_`~<[", (mark) => mark.charCodeAt(0)));
+
+/** Whether Markdown from `from` on may have other blocks than paragraphs: headings, lists, quotes, code, tables, HTML. */
+export function hasBlockMarks(source: string, from: number): boolean {
+  if (source.includes("|", from)) return true;
+  for (let line = from; line < source.length; ) {
+    if (opensBlock(source, line)) return true;
+    const feed = source.indexOf("\n", line);
+    if (feed < 0) return false;
+    line = feed + 1;
+  }
+  return false;
+}
+
+function opensBlock(source: string, line: number): boolean {
+  let at = line;
+  while (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9) at++;
+  if (OPENING.has(source.charCodeAt(at))) return true;
+  const digits = at;
+  while (isDigit(source.charCodeAt(at))) at++;
+  return at > digits && (source.charCodeAt(at) === 46 || source.charCodeAt(at) === 41);
+}
