@@ -1,4 +1,4 @@
-import type { Token } from "./token.js";
+import { Token } from "./token.js";
 
 /**
  * A text as it is read, and where in the source each of its characters is written.
@@ -67,5 +67,7 @@ export function placedTokens(tokens: readonly Token[], { text, runs }: Decoded):
     if (runEnd(at) - from === end - start) return start + (offset - from) + side;
     return side === 0 ? start : end;
   };
-  return tokens.map((token) => ({ ...token, start: sourceOf(token.start, 0), end: sourceOf(token.end - 1, 1) }));
+  return tokens.map(
+    ({ form, start, end, spaced }) => new Token(form, sourceOf(start, 0), sourceOf(end - 1, 1), spaced),
+  );
 }
