@@ -107,7 +107,7 @@ export function fieldOf(chunks: readonly Chunk[], at: number, governor: Governor
       !meaning(chunk.item, "determiner") &&
       !meaning(chunk.item, "adverb") &&
       chunk.t !== "period" &&
-      !(chunk.t === "mark" && chunk.item.norm === ",")
+      !(chunk.t === "mark" && (chunk.item.norm === "," || chunk.item.norm === ":"))
     )
       break;
   }

@@ -118,7 +118,7 @@ function governorBefore(chunks: readonly Chunk[], k: number): Governed {
     }
     const found = governorAt(chunks, i);
     if (found !== null) return { governor: found, stop: -1 };
-    if (isClauseWord(chunk)) return end(-1);
+    if (isClauseWord(chunk) || (be >= 0 && meaning(chunk.item, "and"))) return end(-1);
     if (be < 0 && meaning(chunk.item, "be")) be = i;
     const nominal = chunk.t === "known" || chunk.t === "unknown" || isNominal(chunk);
     if (nominal && byAmount && conjunct < 0 && i === k - 2) conjunct = i;
@@ -159,6 +159,7 @@ const isNominal = (chunk: Chunk): boolean =>
   !meaning(chunk.item, "each") &&
   !meaning(chunk.item, "straight") &&
   !meaning(chunk.item, "outside") &&
+  !meaning(chunk.item, "ago") &&
   !meaning(chunk.item, "streak");
 
 /** Whether the noun at `i` is the object of a preposition, and so not what the quantity is said of. */

@@ -100,13 +100,17 @@ export class PlacedSlot implements Slot {
   }
 
   get field(): Field | null {
-    const { chunks, at, governor } = this;
-    if (this.late.field === undefined)
-      this.late.field =
-        inheritedField(chunks, at, governor, this.reading.previous) ??
-        fieldOf(chunks, at, governor) ??
-        fieldOfSubject(chunks, governor, this.reading.said);
+    if (this.late.field === undefined) this.late.field = this.fieldRead();
     return this.late.field;
+  }
+
+  /** The price of the words beside the number; a verb that only tells a price leaves it to its subject. */
+  private fieldRead(): Field | null {
+    const { chunks, at, governor } = this;
+    const own = inheritedField(chunks, at, governor, this.reading.previous) ?? fieldOf(chunks, at, governor);
+    if (own !== null && own !== governor?.field) return own;
+    if (own !== null && own !== "touch" && own !== "last") return own;
+    return fieldOfSubject(chunks, governor, this.reading.said) ?? own;
   }
 
   get window(): Period | null {

@@ -60,10 +60,25 @@ class SlotReader {
     if (governor !== null && governor.kind !== "forecast") return this.finder.of(governor);
     const bracketed = this.chunks[at - 1]?.item.norm === "(" && stop === at - 2;
     if (stop >= 0) return this.finder.apposed(at) ?? (bracketed ? this.finder.single(stop) : this.finder.phrase(stop));
-    if (this.chunks[at + 1]?.item.norm === "," && at <= 3) return this.finder.fronted(at);
+    if ((this.chunks[at + 1]?.item.norm === "," && at <= 3) || this.finder.opens(at)) return this.finder.fronted(at);
     if (previous?.subject) return { reference: previous.subject, at: previous.at, certain: previous.certain };
-    return governor === null && stop < 0 && at <= 6 ? this.finder.topic(at) : null;
+    return governor === null && stop < 0 ? this.unnamed(at) : null;
   }
+
+  /** `…; back at $86.06 by the end`: a fragment without a name goes on with what was spoken of. */
+  private unnamed(at: number): Subject | null {
+    const topic = at <= 6 || startsNear(this.chunks, at) ? this.finder.topic(at) : null;
+    const before = this.slots[this.slots.length - 1];
+    if (topic === null || before === undefined || before.subject === null) return topic;
+    return { reference: before.subject, at, certain: before.certain };
+  }
+}
+
+/** Whether a semicolon or a colon stands at most six chunks before a number. */
+function startsNear(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at - 1; i >= at - 6; i--)
+    if (chunks[i]?.t === "mark" && (chunks[i]?.item.norm === ";" || chunks[i]?.item.norm === ":")) return true;
+  return false;
 }
 
 /** The number of a span, `three years`, as a quantity: extremes and streaks assert it. */

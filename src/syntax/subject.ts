@@ -77,9 +77,25 @@ export class SubjectFinder {
     return found?.reference.r === "name" ? found : null;
   }
 
-  /** `At 12.16%, the advance of the Nasdaq …`: the noun phrase after the comma. */
+  /** `At 12.16%, the advance of the Nasdaq …`, `From $125.65 on Friday the price …`: the noun phrase that follows. */
   fronted(at: number): Subject | null {
-    return this.following(at);
+    const { chunks } = this;
+    const comma = mainComma(chunks, at);
+    const near = skipLight(chunks, at + 1);
+    const first = chunks[near]?.t === "mark" && chunks[near]?.item.norm === "," ? near + 1 : near;
+    if (comma >= 0 && first !== comma + 1 && first === near + 1) return this.following(at);
+    const last = phraseEnd(chunks, skipLight(chunks, first), chunks.length);
+    return last < 0 ? this.following(at) : subject(withConjuncts(chunks, nominalEndingAt(chunks, last)), true);
+  }
+
+  /** Whether the number at `at` stands in a prepositional phrase that opens its clause. */
+  opens(at: number): boolean {
+    const { chunks } = this;
+    let i = at - 1;
+    while (i >= 0 && chunks[i]?.t === "word" && !meaning(chunks[i]?.item, "relation") && i > at - 4) i--;
+    if (chunks[i]?.t !== "word" || !meaning(chunks[i]?.item, "relation")) return false;
+    const before = chunks[i - 1];
+    return before === undefined || before.t === "mark" || isOpening(before);
   }
 
   private ofVerb(index: number): Subject | null {
@@ -195,7 +211,11 @@ export class SubjectFinder {
 
   /** `A loss of 1.8 points.`: with no name before it, what the text speaks of. */
   topic(at: number): Subject | null {
-    for (let i = 0; i < at; i++) if (this.chunks[i]?.t === "known" || this.chunks[i]?.t === "unknown") return null;
+    for (let i = at - 1; i >= 0; i--) {
+      const chunk = this.chunks[i] as Chunk;
+      if (chunk.t === "known" || chunk.t === "unknown") return null;
+      if (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === ":")) break;
+    }
     return { ...IT, at: Math.max(0, at - 1) };
   }
 

@@ -9,6 +9,7 @@ import { measureLevel } from "../level.js";
 import type { LevelQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
+import { isBesideName, isInFront } from "./fragment.js";
 
 /** Prices of shares and levels of indices: closes, openings, highs and lows. */
 export const priceLevel: ClaimKind = {
@@ -49,7 +50,9 @@ function isLevel(slot: ReadSlot): boolean {
   const led = lead !== null && LEADS.has(lead) && !(lead === "of" && slot.field === null);
   if (quantity.unit === "points" && !(led && (lead === "to" || lead === "at"))) return false;
   if (quantity.unit === "none" && !isPlainLevel(slot, led, hedged)) return false;
-  if (governor === null) return slot.field !== null && (led || isApposed(slot));
+  if (governor === null)
+    return (slot.field !== null && (led || isApposed(slot))) || isBesideName(slot) || isInFront(slot);
+  if (governor.kind === "be" && isTold(slot)) return true;
   if (governor.kind === "level") return !governor.after;
   if (
     governor.kind === "move" ||
@@ -76,13 +79,20 @@ function isPlainLevel(slot: ReadSlot, led: boolean, hedged: boolean): boolean {
   const next = slot.chunks[slot.at + 1]?.item;
   if (meaning(next, "time") || meaning(next, "equity") || meaning(next, "metric")) return false;
   return (
-    (led || hedged || isApposed(slot) || slot.governor?.kind === "level") &&
+    (led || hedged || isApposed(slot) || slot.governor?.kind === "level" || isTold(slot) || isBesideName(slot)) &&
     (quantity.step < 1 || quantity.value >= 1000)
   );
 }
 
 /** `, HK$194.00,`: set beside what was said before. */
 const isApposed = (slot: ReadSlot): boolean => slot.chunks[slot.at - 1]?.item.norm === "," && slot.field !== null;
+
+/** `the closing price was $118.42`, `Monday's low: $33.00`: a price is told by its name. */
+const isTold = ({ governor, chunks, at, field, subjectAt }: ReadSlot): boolean =>
+  field !== null &&
+  (governor?.kind === "be"
+    ? governor.index === at - 1 && subjectAt < governor.index
+    : chunks[at - 1]?.item.norm === ":");
 
 /** `$1.78 a share`, `$3 per ADS`, `$5 billion of debt`: not the price itself. */
 function isPart(slot: ReadSlot): boolean {
@@ -131,13 +141,16 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
 
 /** `dipped to HK$72.90 and ended at HK$72.35`: the first was a price on the way. */
 const closesLater = (slot: ReadSlot, view: SentenceView): boolean =>
-  slot.governor?.kind === "move" &&
+  (slot.governor?.kind === "move" || slot.governor === null) &&
   view.slots.some(
     (other) =>
       other.at > slot.at &&
       other.quantity.unit === slot.quantity.unit &&
-      other.field === "close" &&
-      other.governor?.index !== slot.governor?.index,
+      (slot.governor === null
+        ? other.governor === null &&
+          other.subject === slot.subject &&
+          (other.lead === null || other.lead === "to" || other.lead === "at")
+        : other.field === "close" && other.governor?.index !== slot.governor.index),
   );
 
 /** The field of the words; `as high as` and a plain move look at the extreme and the close. */
