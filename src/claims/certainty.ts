@@ -1,7 +1,7 @@
 import type { ResolvedListing } from "../entities/subject.js";
-import { isClauseWord } from "../syntax/governor.js";
 import { meaning } from "../syntax/item.js";
 import { isNoun } from "../syntax/noun.js";
+import { ownClauseBefore, sentenceBefore } from "./own-clause.js";
 import { isComparison, isConditional, isOfPart, isOfPeople, isSeenComing } from "./owner-doubts.js";
 import type { ReadSlot, SentenceView } from "./sentence.js";
 import { isIndex } from "./subjects.js";
@@ -15,19 +15,9 @@ type Part = ReadSlot["chunks"][number];
 export const isCertain: Doubt = (slot, view, subject) =>
   subject.certain && slot.certain && !DOUBTS.some((doubt) => doubt(slot, view, subject));
 
-const partsBefore = (slot: ReadSlot): readonly Part[] => {
-  const parts: Part[] = [];
-  for (let i = slot.at - 1; i >= 0; i--) {
-    const part = slot.chunks[i] as Part;
-    if (isClauseWord(part) || (part.t === "mark" && part.item.norm === ";")) break;
-    parts.push(part);
-  }
-  return parts;
-};
-
 /** Words of forecasting in the clause of the number. */
 const foretold: Doubt = (slot) =>
-  partsBefore(slot).some(
+  ownClauseBefore(slot).some(
     ({ t, item }) =>
       t === "word" &&
       (meaning(item, "modal") !== undefined ||
@@ -36,9 +26,11 @@ const foretold: Doubt = (slot) =>
           !/^(expectations|targets?|outlook|guidance|estimates|support|resistance|forecasts?)$/.test(item.norm))),
   );
 
-/** Trading outside the session anywhere in the sentence. */
+/** Trading outside the session in the sentence, but for inserts that are over before the number. */
 const outside: Doubt = (slot) =>
-  slot.chunks.some(({ item, t }) => t !== "unknown" && meaning(item, "outside") !== undefined);
+  [...sentenceBefore(slot), ...slot.chunks.slice(slot.at + 1)].some(
+    ({ item, t }) => t !== "unknown" && meaning(item, "outside") !== undefined,
+  );
 
 /** A pronoun or `the stock` after a company that the tape does not know. */
 const anotherCompany: Doubt = (slot, view) => {
@@ -49,13 +41,9 @@ const anotherCompany: Doubt = (slot, view) => {
 /** A company figure in the clause, while the subject was found elsewhere. */
 const ofFigure: Doubt = (slot) => {
   if (slot.near) return false;
-  const from = Math.max(slot.subjectAt, 0);
-  return slot.chunks
-    .slice(from, slot.at)
-    .some(
-      ({ t, item }) =>
-        t === "word" && (meaning(item, "metric") !== undefined || meaning(item, "segment") !== undefined),
-    );
+  return ownClauseBefore(slot, Math.max(slot.subjectAt, 0)).some(
+    ({ t, item }) => t === "word" && (meaning(item, "metric") !== undefined || meaning(item, "segment") !== undefined),
+  );
 };
 
 /** A stretch that the words leave open: `since then`, `earlier this month`. */
@@ -139,6 +127,7 @@ const unreadStretch: Doubt = (slot) => {
     return true;
   const next = chunks[at + 1];
   const relation = next?.t === "word" ? meaning(next.item, "relation")?.r : undefined;
+  if (relation === "since") return true;
   if (
     relation === undefined ||
     slot.window !== null ||
@@ -152,19 +141,17 @@ const unreadStretch: Doubt = (slot) => {
 const ofObject: Doubt = (slot) => {
   const { governor, chunks, at } = slot;
   if (governor === null || slot.elided || governor.after || governor.noun || governor.kind !== "move") return false;
-  return chunks
-    .slice(governor.index + 1, at)
-    .some(
-      (chunk) =>
-        chunk.t === "known" ||
-        chunk.t === "unknown" ||
-        (isNoun(chunk) &&
-          !meaning(chunk.item, "time") &&
-          !meaning(chunk.item, "place") &&
-          !meaning(chunk.item, "field") &&
-          !meaning(chunk.item, "superlative")),
-    );
+  const after = chunks.slice(governor.index + 1, at);
+  const end = after.findIndex((part) => part.quantity !== null);
+  return (end < 0 ? after : after.slice(0, end)).some(isThing);
 };
+
+/** A name or a noun that is no time, place or price. */
+const isThing = (part: Part): boolean =>
+  part.t === "known" ||
+  part.t === "unknown" ||
+  (isNoun(part) &&
+    !["time", "place", "field", "superlative", "record"].some((c) => part.item.lexemes.some((l) => l.c === c)));
 
 /** `98,771 employees at the end of the year, up 23%`: said of the noun before the comma. */
 const ofNounBefore: Doubt = (slot) => {

@@ -2,6 +2,7 @@ import type { Quantity } from "../quantities/quantity.js";
 import type { Chunk } from "./chunk.js";
 import { fieldNoun } from "./fields.js";
 import { type Governor, governorOf } from "./governor.js";
+import { isMark } from "./item.js";
 import { leadOf } from "./leads.js";
 import { PlacedSlot, Surroundings } from "./placed-slot.js";
 import { sameKind } from "./placer.js";
@@ -59,10 +60,21 @@ class SlotReader {
     if (named !== null) return named;
     if (governor !== null && governor.kind !== "forecast") return this.finder.of(governor);
     const bracketed = this.chunks[at - 1]?.item.norm === "(" && stop === at - 2;
-    if (stop >= 0) return this.finder.apposed(at) ?? (bracketed ? this.finder.single(stop) : this.finder.phrase(stop));
+    if (stop >= 0) return this.finder.apposed(at) ?? (bracketed ? this.finder.single(stop) : this.beside(stop));
     if ((this.chunks[at + 1]?.item.norm === "," && at <= 3) || this.finder.opens(at)) return this.finder.fronted(at);
     if (previous?.subject) return { reference: previous.subject, at: previous.at, certain: previous.certain };
     return governor === null && stop < 0 ? this.unnamed(at) : null;
+  }
+
+  /** The noun phrase before the number; where it is no more than a word, that may be a verb with its subject before it. */
+  private beside(stop: number): Subject | null {
+    const found = this.finder.phrase(stop);
+    if (found?.reference.r !== "other") return found;
+    return (
+      this.finder.beforeVerb(stop) ??
+      (isMark(this.chunks[stop + 1]?.item, ":") ? this.finder.beforeColon(stop) : null) ??
+      found
+    );
   }
 
   /** `…; back at $86.06 by the end`: a fragment without a name goes on with what was spoken of. */

@@ -33,6 +33,9 @@ export interface Subject {
 /** `That is 9.8% short of`: what was just spoken of. */
 const IT: Subject = { reference: { r: "it", plural: false, hint: { ads: false, venues: [] } }, at: 0, certain: true };
 
+/** References that say by themselves whom they mean. */
+const CLEAR: ReadonlySet<Reference["r"]> = new Set<Reference["r"]>(["name", "it", "index", "role", "stock"]);
+
 /** A noun phrase as a subject; null for none. */
 const subject = (nominal: Nominal | null, certain: boolean): Subject | null =>
   nominal === null ? null : { reference: nominal.reference, at: nominal.to, certain };
@@ -140,9 +143,23 @@ export class SubjectFinder {
     const near = this.phrase(at - 1);
     const opens =
       near !== null && near.reference.r !== "other" && near.reference.r !== "metric" && !isTensed(chunks, index);
-    const set = chunks[at + 1]?.quantity !== null || chunks[at + 1]?.item.norm === "itself";
-    if (near !== null && opens && (set || headsClause(chunks, at - 1))) return { ...near, near: true };
+    const beside = chunks[at + 1]?.quantity !== null || chunks[at + 1]?.item.norm === "itself";
+    if (near !== null && opens && (beside || headsClause(chunks, at - 1))) return { ...near, near: true };
     return this.main(at);
+  }
+
+  /** `Baidu mislaid 1.5%`: the noun phrase before a word that the language does not know, as before a verb. */
+  beforeVerb(at: number): Subject | null {
+    const chunk = this.chunks[at];
+    if (chunk?.t !== "word" || chunk.item.lexemes.length > 0) return null;
+    const found = this.phrase(skipVerbs(this.chunks, at - 1));
+    return found === null || !CLEAR.has(found.reference.r) ? null : { ...found, certain: false };
+  }
+
+  /** `Hermès fared worse on both counts: −3%`: after a colon, whom the words before it speak of. */
+  beforeColon(at: number): Subject | null {
+    const found = this.head(at);
+    return found === null || !CLEAR.has(found.reference.r) ? null : { ...found, certain: false };
   }
 
   /** `Apple, which fell 3%`. */
