@@ -1,6 +1,7 @@
 import type { Claim } from "./claims/claim.js";
 import { World } from "./claims/world.js";
 import { NameIndex } from "./entities/names.js";
+import { languageOf } from "./languages/index.js";
 import { type About, type Article, read } from "./read.js";
 import { claimReport } from "./report/build.js";
 import type { ClaimReport, Report } from "./report/schema.js";
@@ -24,8 +25,10 @@ export function createReader(instruments: readonly Instrument[]): Reader {
 export function judge(article: Article, tape: Tape): Report {
   const { document } = article;
   const world = document.published === null ? null : new World(tape, document.published);
+  const { source } = document;
+  const writer = { wording: languageOf(document.language).wording, source, instruments: tape.instruments };
   const claims = article.claims.map((claim, i) =>
-    claimReport(`c${i + 1}`, claim, claim.attribution, verdictOn(claim, world), document.source),
+    claimReport(`c${i + 1}`, claim, claim.attribution, verdictOn(claim, world), writer),
   );
   return {
     schema: 1,
@@ -55,6 +58,7 @@ function verdictOn(claim: Claim, world: World | null): Verdict {
     reading: null,
     notes: [],
     reason,
+    sole: false,
   });
   if (claim.reason !== null) return unverifiable(claim.reason);
   if (world === null && !claim.dateless) return unverifiable("no-date");

@@ -37,6 +37,12 @@ export function unjudged(kind: string, slot: Slot, reason: Reason, subject: Subj
   };
 }
 
+/** The word that gives a slot its direction; nothing where no single word does. */
+export function moverOf({ governor, chunks }: Slot): Pick<Claim, "mover"> {
+  const chunk = governor !== null && governor.dir !== 0 ? chunks[governor.index] : undefined;
+  return chunk === undefined ? {} : { mover: { start: chunk.start, end: chunk.end } };
+}
+
 /** The reason for which a slot is never judged, whatever it says; null for none. */
 export function silence(slot: Slot): Reason | null {
   if (slot.forecast) return "forecast";

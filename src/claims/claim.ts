@@ -20,6 +20,8 @@ export interface Claim {
   /** Source range of the asserted numeral. */
   readonly number: { readonly start: number; readonly end: number };
   readonly assertion: Assertion;
+  /** Source range of the word that gives the direction, where one does. */
+  readonly mover?: { readonly start: number; readonly end: number };
   readonly subject: SubjectName | null;
   /** Whether the words leave no doubt of what is said; a doubtful claim is never contradicted. */
   readonly certain: boolean;

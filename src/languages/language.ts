@@ -1,6 +1,7 @@
 import type { NumberStyle } from "../text/lexer.js";
 import type { Lexeme } from "./lexeme.js";
 import type { PhraseTrie } from "./lexicon.js";
+import type { Wording } from "./wording.js";
 
 /** All that Tapecheck knows of a language. */
 export interface Language {
@@ -12,4 +13,6 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** Ordinary words that are also names of companies, which count as names only with a capital and in a clear place. */
   readonly ordinary: ReadonlySet<string>;
+  /** What suggestions are written with. */
+  readonly wording: Wording;
 }

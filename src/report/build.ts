@@ -2,8 +2,9 @@ import type { Claim } from "../claims/claim.js";
 import type { Attribution } from "../speech/attribution.js";
 import { accepted } from "../verdicts/assertion.js";
 import type { Verdict } from "../verdicts/verdict.js";
-import { messageOf, suggestionOf } from "./message.js";
+import { messageOf } from "./message.js";
 import type { ClaimReport } from "./schema.js";
+import { suggestionOf, type Writer } from "./suggestion.js";
 
 /** One claim and its verdict as the report prints them. */
 export function claimReport(
@@ -11,9 +12,10 @@ export function claimReport(
   claim: Claim,
   attribution: Attribution | null,
   verdict: Verdict,
-  source: string,
+  writer: Writer,
 ): ClaimReport {
   const { reading } = verdict;
+  const { source } = writer;
   const interval = signedInterval(claim);
   return {
     id,
@@ -33,7 +35,7 @@ export function claimReport(
     reason: verdict.reason,
     evidence: reading?.evidence ?? [],
     message: messageOf(claim, verdict),
-    suggestion: suggestionOf(claim, verdict, source),
+    suggestion: suggestionOf(claim, verdict, writer),
   };
 }
 

@@ -1,3 +1,4 @@
+export { type Edit, type Fixed, fix } from "./fix.js";
 export type { CheckedDocument, Format, FormatOptions, FormatWriter, Ink, Paint } from "./formats/format.js";
 export { formats } from "./formats/index.js";
 export { Lines, type Place } from "./lines.js";

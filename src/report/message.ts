@@ -1,7 +1,6 @@
 import type { Claim } from "../claims/claim.js";
 import type { Reason } from "../verdicts/reading.js";
 import type { Verdict } from "../verdicts/verdict.js";
-import type { ClaimReport } from "./schema.js";
 
 const REASONS: Readonly<Record<Reason, string>> = {
   "no-data": "the tape has no prices for this subject and time",
@@ -56,33 +55,4 @@ const decimalsOf = (step: number, value: number): number => {
   const printed = step >= 1 ? 0 : Math.round(-Math.log10(step));
   if (Number.isInteger(value)) return printed;
   return Math.min(6, Math.max(printed, Math.abs(value) < 1000 ? Math.min(2, printed + 1) : printed));
-};
-
-/** A wording that the tape would confirm, for the numeral of a contradicted claim. */
-export function suggestionOf(claim: Claim, verdict: Verdict, source: string): ClaimReport["suggestion"] {
-  const { reading } = verdict;
-  const near = verdict.verdict === "contradicted" || verdict.notes.includes("last digit");
-  if (!near || reading === null || claim.assertion.form !== "digits") return null;
-  const text = source.slice(claim.number.start, claim.number.end);
-  const digits = /\d[\d,.\u00a0\u202f ]*\d|\d/.exec(text);
-  if (digits === null) return null;
-  const step = claim.assertion.step;
-  const scale = magnitudeOf(claim, digits[0]);
-  const value = Math.abs(reading.value) / scale;
-  const printed = value.toFixed(step >= scale ? 0 : Math.max(0, Math.round(-Math.log10(step / scale))));
-  const grouped = digits[0].includes(",") || value >= 10_000 ? withCommas(printed) : printed;
-  return { ...claim.number, text: text.replace(digits[0], grouped) };
-}
-
-/** How many units one of the printed digits stands for: 1e9 in `380 billion`. */
-function magnitudeOf(claim: Claim, digits: string): number {
-  const printed = Number(digits.replaceAll(/[,\u00a0\u202f ]/g, ""));
-  const ratio = printed === 0 ? 1 : Math.abs(claim.assertion.value) / printed;
-  return ratio > 0 ? 10 ** Math.round(Math.log10(ratio)) : 1;
-}
-
-const withCommas = (printed: string): string => {
-  const [whole = "", fraction] = printed.split(".");
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 };

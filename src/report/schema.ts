@@ -49,7 +49,12 @@ export interface ClaimReport extends Range {
   readonly reason: string | null;
   readonly evidence: readonly EvidenceRow[];
   readonly message: string;
-  readonly suggestion: (Range & { readonly text: string }) | null;
+  /**
+   * Text to write in place of a range; an empty range is a place to insert it.
+   *
+   * `certain`: the number is contradicted and only this one would hold, so that it may be written without asking.
+   */
+  readonly suggestion: (Range & { readonly text: string; readonly certain: boolean }) | null;
 }
 
 /** One numeral of the document. */

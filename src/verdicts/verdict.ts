@@ -9,6 +9,8 @@ export interface Verdict {
   readonly reading: Reading | null;
   readonly notes: readonly string[];
   readonly reason: Reason | null;
+  /** Contradicted, and every licensed reading prints the same number. */
+  readonly sole: boolean;
 }
 
 /**
@@ -18,25 +20,38 @@ export interface Verdict {
  * all fail, the evidence is complete and the claim itself is read with certainty; else unverifiable.
  */
 export function decide(assertion: Assertion, measured: Measured, certain: boolean): Verdict {
-  if (measured.readings.length === 0)
-    return { verdict: "unverifiable", reading: null, notes: [], reason: measured.reason ?? "no-data" };
+  if (measured.readings.length === 0) return unverifiable(null, measured.reason ?? "no-data");
   let ambiguous: Verdict | null = null;
   const exactFirst = [...measured.readings].sort((a, b) => Number(a.range !== null) - Number(b.range !== null));
   for (const reading of exactFirst) {
     const agreement = holds(assertion, reading);
     if (!agreement.holds) continue;
     const notes = [...agreement.notes, ...reading.notes];
-    if (reading.licensed) return { verdict: "confirmed", reading, notes, reason: null };
-    ambiguous ??= { verdict: "ambiguous", reading, notes, reason: null };
+    if (reading.licensed) return { verdict: "confirmed", reading, notes, reason: null, sole: false };
+    ambiguous ??= { verdict: "ambiguous", reading, notes, reason: null, sole: false };
   }
   if (ambiguous !== null) return ambiguous;
   const reading = nearest(assertion, measured.readings);
-  if (measured.readings.some((other) => !other.complete))
-    return { verdict: "unverifiable", reading, notes: [], reason: "missing-session" };
-  if (looselyRounded(assertion, reading.value)) return { verdict: "unverifiable", reading, notes: [], reason: "loose" };
-  if (unofficial(assertion, reading)) return { verdict: "unverifiable", reading, notes: [], reason: "unofficial" };
-  if (!certain) return { verdict: "unverifiable", reading, notes: [], reason: measured.reason ?? "unclear-subject" };
-  return { verdict: "contradicted", reading, notes: [], reason: null };
+  if (measured.readings.some((other) => !other.complete)) return unverifiable(reading, "missing-session");
+  if (looselyRounded(assertion, reading.value)) return unverifiable(reading, "loose");
+  if (unofficial(assertion, reading)) return unverifiable(reading, "unofficial");
+  if (!certain) return unverifiable(reading, measured.reason ?? "unclear-subject");
+  return { verdict: "contradicted", reading, notes: [], reason: null, sole: isSole(assertion, measured.readings) };
+}
+
+const unverifiable = (reading: Reading | null, reason: Reason): Verdict => ({
+  verdict: "unverifiable",
+  reading,
+  notes: [],
+  reason,
+  sole: false,
+});
+
+/** Whether every licensed reading gives one value that prints alike. */
+function isSole({ step }: Assertion, readings: readonly Reading[]): boolean {
+  const licensed = readings.filter((reading) => reading.licensed);
+  const printed = licensed.map(({ value, range }) => (range === null ? Math.round(value / step) : Number.NaN));
+  return printed.length > 0 && printed.every((value) => value === printed[0]);
 }
 
 /** `Nearly 20 percent` for 17.9: a hedge on a round number that is missed by little is neither right nor wrong. */

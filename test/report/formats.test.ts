@@ -47,7 +47,7 @@ describe("stylish", () => {
   it("marks a numeral with its unit, and suggests it so", () => {
     const level = "It closed at HK$175.20, up.";
     const [start, end] = [level.indexOf("175"), level.indexOf(", up")];
-    const claim = makeClaim(level, "175.20", { suggestion: { start, end, text: "174.00" } });
+    const claim = makeClaim(level, "175.20", { suggestion: { start, end, text: "174.00", certain: true } });
     const [head, excerpt = "", mark = ""] = print("stylish", [[level, [claim]]]).split("\n");
     expect(head).toContain("contradicted  HK$175.20: ");
     expect(mark.slice(excerpt.indexOf("HK$"))).toBe("^^^^^^^^^ write “HK$174.00”");

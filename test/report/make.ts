@@ -26,7 +26,7 @@ export function makeClaim(source: string, text: string, changes: Partial<ClaimRe
       { source: "prices/9988.HK.csv", symbol: "9988.HK", date: "2025-09-24", field: "close", value: 174 },
     ],
     message: "the tape gives +9.16%",
-    suggestion: { start, end: start + text.length, text: "9.2%" },
+    suggestion: { start, end: start + text.length, text: "9.2%", certain: true },
     ...changes,
   };
 }

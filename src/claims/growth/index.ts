@@ -2,7 +2,7 @@ import type { ResolvedMetric } from "../../entities/subject.js";
 import type { CalendarSpec } from "../../periods/period.js";
 import { toIso } from "../../tape/session-date.js";
 import { type Measured, unmeasured } from "../../verdicts/reading.js";
-import { assertionOf, silence, unjudged } from "../build.js";
+import { assertionOf, moverOf, silence, unjudged } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { factOf, factRow, yearBefore } from "../facts.js";
 import { isWhole, metricOf, quarterNear } from "../metric.js";
@@ -34,6 +34,7 @@ function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] 
       start: slot.start,
       end: slot.end,
       number: { start: quantity.start, end: quantity.end },
+      ...moverOf(slot),
       assertion: assertionOf(slot),
       subject,
       certain: (metric.certain || slot.certain) && isWhole(slot, metric),

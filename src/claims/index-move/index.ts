@@ -1,5 +1,5 @@
 import type { ResolvedListing } from "../../entities/subject.js";
-import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../build.js";
+import { assertionOf, baseSpec, moverOf, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
 import { measureChange } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
@@ -67,6 +67,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     start: slot.start,
     end: slot.end,
     number: { start: slot.quantity.start, end: slot.quantity.end },
+    ...moverOf(slot),
     assertion: assertionOf(slot),
     subject: nameOf(subject),
     certain: isCertain(slot, view, subject),

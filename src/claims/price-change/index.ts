@@ -4,7 +4,7 @@ import type { PeriodSpec } from "../../periods/period.js";
 import { isNounHere } from "../../syntax/governor.js";
 import { meaning } from "../../syntax/item.js";
 import type { Assertion } from "../../verdicts/assertion.js";
-import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../build.js";
+import { assertionOf, baseSpec, moverOf, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
 import { measureChange } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
@@ -175,6 +175,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     start: slot.start,
     end: slot.end,
     number: { start: quantity.start, end: quantity.end },
+    ...moverOf(slot),
     assertion,
     subject: nameOf(subject),
     certain: isCertain(slot, view, subject) && isPlain(slot, view),

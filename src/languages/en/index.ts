@@ -7,6 +7,7 @@ import { abbreviations, names } from "./names.js";
 import { numbers } from "./numbers.js";
 import { ordinary } from "./ordinary.js";
 import { periods } from "./periods.js";
+import { wording } from "./wording.js";
 
 /** English. */
 export const en: Language = {
@@ -15,4 +16,5 @@ export const en: Language = {
   words: compile([numbers, periods, moves, levels, names, grammar]),
   abbreviations,
   ordinary,
+  wording,
 };

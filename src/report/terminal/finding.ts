@@ -68,6 +68,7 @@ function excerptLines({ source, lines }: PlacedDocument, claim: ClaimReport, opt
 function suggestionOf(source: string, { suggestion, number }: ClaimReport, paint: Paint): string {
   if (!suggestion) return "";
   const { start, end } = suggestion;
+  if (start === end) return ` add ${paint.green(`“${printable(suggestion.text.trim())}”`)}`;
   const same = start === number.start && end === number.end;
   const unit = same ? withUnit(source, number) : suggestion;
   const text = source.slice(unit.start, start) + suggestion.text + source.slice(end, unit.end);
