@@ -47,7 +47,9 @@ module.exports = {
       name: "core-keeps-off-shell-libraries",
       severity: "error",
       from: { path: "^src/", pathNot: io },
-      to: { path: "node_modules/(@duckdb|papaparse|commander|cli-progress|picocolors|valibot|@humanwhocodes)" },
+      to: {
+        path: "node_modules/(@duckdb|papaparse|commander|cli-progress|picocolors|valibot|@humanwhocodes|undici|unpdf)",
+      },
     },
     {
       name: "core-keeps-off-readers",

@@ -53,7 +53,7 @@ const results = [
     entryPoints: shells,
     platform: "node",
     mainFields: ["module", "main"],
-    external: ["@duckdb/node-api"],
+    external: ["@duckdb/node-api", "undici", "unpdf"],
     plugins: [onBuiltCore],
     minifySyntax: true,
     // Commander and papaparse are CommonJS and require node's own modules.

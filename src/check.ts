@@ -7,18 +7,24 @@ import { claimReport } from "./report/build.js";
 import type { ClaimReport, Report } from "./report/schema.js";
 import type { Instrument, Tape } from "./tape/model.js";
 import type { Document } from "./text/document.js";
+import { openDocuments } from "./text/open.js";
 import { decide, type Verdict } from "./verdicts/verdict.js";
 
 /** Reads articles against the names of a tape. Making one costs the names; reading is then linear in the text. */
 export interface Reader {
-  /** Reads an article. Throws `language-unknown`, `published-invalid` and `front-matter-invalid`. */
+  /** Reads an article; of a feed the first item. Throws `language-unknown`, `published-invalid` and `front-matter-invalid`. */
   read(source: string, about?: About): Article;
+  /** Reads all articles of a source: those of a feed are its items. Throws `feed-empty` too. */
+  readAll(source: string, about?: About): readonly Article[];
 }
 
 /** A reader that knows the given instruments by their names. */
 export function createReader(instruments: readonly Instrument[]): Reader {
   const names = new NameIndex(instruments);
-  return { read: (source, about = {}) => read(source, about, names) };
+  return {
+    read: (source, about = {}) => read(openDocuments(source, about)[0], names),
+    readAll: (source, about = {}) => openDocuments(source, about).map((document) => read(document, names)),
+  };
 }
 
 /** Judges an article that has been read on the evidence of a tape. */
@@ -44,12 +50,13 @@ export function check(source: string, about: About, tape: Tape): Report {
   return judge(createReader(tape.instruments).read(source, about), tape);
 }
 
-const documentOf = ({ path, title, language, published, publishedFrom }: Document): Report["document"] => ({
+const documentOf = ({ path, title, language, published, publishedFrom, extracted }: Document): Report["document"] => ({
   path,
   title,
   language,
   published: published?.text ?? null,
   publishedFrom,
+  ranges: extracted ? "extracted" : "source",
 });
 
 function verdictOn(claim: Claim, world: World | null): Verdict {

@@ -3,3 +3,4 @@ export { TapecheckError } from "./errors.js";
 export type { About, Article } from "./read.js";
 export type * from "./report/schema.js";
 export type * from "./tape/model.js";
+export type { TextFormat } from "./text/open.js";

@@ -11,7 +11,7 @@ import { Speech } from "./speech/attribute.js";
 import type { Attribution } from "./speech/attribution.js";
 import type { Needs } from "./tape/model.js";
 import type { Document } from "./text/document.js";
-import { openDocument, type TextFormat } from "./text/open.js";
+import type { TextFormat } from "./text/open.js";
 import { sentencesOf } from "./text/sentences.js";
 
 /** What is known of a text from outside it; what the text says of itself counts where this is silent. */
@@ -22,6 +22,8 @@ export interface About {
   readonly title?: string;
   /** `markdown` unless told otherwise. */
   readonly format?: TextFormat;
+  /** Whether the source was taken out of a file that has no text to index, such as a PDF. */
+  readonly extracted?: boolean;
 }
 
 /** A claim, and on whose word it stands; null for the text's own. */
@@ -37,9 +39,8 @@ export interface Article {
   readonly needs: Needs;
 }
 
-/** Reads a source: document, sentences, claims, ledger. */
-export function read(source: string, about: About, names: NameIndex): Article {
-  const document = openDocument(source, about);
+/** Reads a document: sentences, claims, ledger. */
+export function read(document: Document, names: NameIndex): Article {
   const language = languageOf(document.language);
   const reader = new ArticleReader(language, names, document);
   const ledger = new Ledger();
@@ -61,12 +62,12 @@ export function read(source: string, about: About, names: NameIndex): Article {
       places.set(claim, index);
     }
   }
-  const speech = new Speech(sentences, source, language);
+  const speech = new Speech(sentences, document.source, language);
   const kept = withoutOverlaps(claims).map((claim) => ({
     ...claim,
     attribution: speech.of(places.get(claim) as number, claim.number.start),
   }));
-  return { document, claims: kept, ledger: ledger.close(kept, source), needs: union(kept) };
+  return { document, claims: kept, ledger: ledger.close(kept, document.source), needs: union(kept) };
 }
 
 /** Whether a sentence has anything to claim: a quantity in its place, or a date. */

@@ -1,5 +1,6 @@
 import type { Article, Instrument, Needs, Reader, Report, Tape, TapeSource } from "../../src/index.js";
 import { type FinalReport, type FormatWriter, suppress } from "../../src/report/index.js";
+import type { FetchLimits } from "../input/fetch.js";
 import { type Input, readInput, STDIN } from "./input.js";
 import { type Progress, startProgress } from "./progress.js";
 import { EXIT, type Shell } from "./shell.js";
@@ -12,10 +13,12 @@ export interface Engine {
 
 /** What the user asked to be checked. */
 export interface CheckRequest {
-  /** Files as named on the command line, `-` for standard input. */
+  /** Files and addresses as named on the command line, `-` for standard input. */
   readonly files: readonly string[];
   readonly published: string | undefined;
   readonly language: string | undefined;
+  /** How far a fetch of an address goes. */
+  readonly limits: FetchLimits;
   /** Claim kinds that the configuration switches off. */
   readonly disabled: readonly string[];
   readonly writer: FormatWriter;
@@ -70,8 +73,8 @@ class Run {
   async batch(names: readonly string[]): Promise<void> {
     const texts: ReadText[] = [];
     for (const name of names) {
-      const text = await this.#attempt(name, () => this.#read(name));
-      if (text) texts.push(text);
+      const read = await this.#attempt(name, () => this.#read(name));
+      if (read) texts.push(...read);
     }
     const tape = await this.tape.with(texts.map(({ article }) => article.needs));
     for (const { input, article } of texts) {
@@ -87,22 +90,24 @@ class Run {
     return this.#contradicted ? EXIT.contradicted : EXIT.clean;
   }
 
-  async #read(name: string): Promise<ReadText> {
-    const input = await readInput(name, this.shell);
+  /** The articles of one name: a feed has as many as items. */
+  async #read(name: string): Promise<ReadText[]> {
+    const input = await readInput(name, this.shell, this.request.limits);
     const { published, language } = this.request;
-    const article = this.reader.read(input.source, {
+    const articles = this.reader.readAll(input.source, {
       format: input.format,
+      extracted: input.extracted,
       ...(input.path === null ? {} : { path: input.path }),
       ...(published === undefined ? {} : { published }),
       ...(language === undefined ? {} : { language }),
     });
-    return { input, article };
+    this.progress.reach(++this.#done);
+    return articles.map((article) => ({ input, article }));
   }
 
   #judge(input: Input, article: Article, tape: Tape): FinalReport {
     const report = suppress(this.engine.judge(article, tape), input.source, this.request.disabled);
     if (report.summary.contradicted > 0) this.#contradicted = true;
-    this.progress.reach(++this.#done);
     return report;
   }
 

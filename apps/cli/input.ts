@@ -1,37 +1,69 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { TapecheckError } from "../../src/errors.js";
+import type { TextFormat } from "../../src/index.js";
+import { isPublic } from "../input/addresses.js";
 import { decode } from "../input/decode.js";
-import { formatOfFile, type InputFormat } from "../input/format.js";
+import { type FetchLimits, fetchAddress, isAddress } from "../input/fetch.js";
+import { formatOfFile, formatOfType, type InputFormat } from "../input/format.js";
+import { pdfText } from "../input/pdf.js";
 import type { Shell } from "./shell.js";
 
 /** A text to check, as it came in. */
 export interface Input {
-  /** The path as the user gave it; null for standard input. */
+  /** The path or address as the user gave it; null for standard input. */
   readonly path: string | null;
   readonly source: string;
-  readonly format: InputFormat;
+  readonly format: TextFormat;
+  /** Whether the source was taken out of a PDF, so that offsets index what was taken out. */
+  readonly extracted: boolean;
 }
 
 /** What standard input is called in reports and errors. */
 export const STDIN = "<stdin>";
 
+/** How far a fetch goes: the largest article with its scripts is far smaller, and nobody waits longer. */
+export const fetchLimits = (allowPrivate: boolean): FetchLimits => ({
+  bytes: 20e6,
+  milliseconds: 20_000,
+  redirects: 5,
+  permits: allowPrivate ? () => true : isPublic,
+});
+
 /**
- * Reads a file, or standard input for `-`. Offsets index the text as it is, a byte order mark included.
+ * Reads a file, an address, or standard input for `-`. Offsets index the text as it is, a byte order mark included.
  *
- * Throws `file-not-found`, `file-is-directory`, `file-unreadable`, `file-not-utf8` and `file-is-url`.
+ * Throws `file-not-found`, `file-is-directory`, `file-unreadable`, `file-not-utf8`, `pdf-unreadable`,
+ * `pdf-without-text`, `url-not-text` and what a fetch throws.
  */
-export async function readInput(name: string, shell: Shell): Promise<Input> {
-  if (/^https?:\/\//i.test(name)) {
-    throw new TapecheckError("file-is-url", "addresses are not fetched", {
-      file: name,
-      hint: "Save the article as Markdown or plain text and check that file.",
-    });
-  }
+export async function readInput(name: string, shell: Shell, limits: FetchLimits): Promise<Input> {
+  if (isAddress(name)) return fetched(name, limits);
   const path = name === "-" ? null : name;
   const bytes = path === null ? await readAll(shell.stdin) : readBytes(path, shell);
-  const format = formatOfFile(bytes, path);
-  return { path, source: decode(bytes, format, null, path ?? STDIN), format };
+  return inputOf(path, bytes, formatOfFile(bytes, path), null);
+}
+
+async function fetched(address: string, limits: FetchLimits): Promise<Input> {
+  const { bytes, type, charset } = await fetchAddress(address, limits);
+  const format = formatOfType(bytes, type);
+  if (format !== undefined) return inputOf(address, bytes, format, charset);
+  throw new TapecheckError("url-not-text", "this is no text", {
+    file: address,
+    expected: "a web page, a feed, a PDF, Markdown or plain text",
+    found: type,
+  });
+}
+
+async function inputOf(
+  path: string | null,
+  bytes: Uint8Array,
+  format: InputFormat,
+  charset: string | null,
+): Promise<Input> {
+  const file = path ?? STDIN;
+  return format === "pdf"
+    ? { path, source: await pdfText(bytes, file), format: "text", extracted: true }
+    : { path, source: decode(bytes, format, charset, file), format, extracted: false };
 }
 
 /** Synchronously: texts are checked one after another, and waiting for each costs more than reading it. */

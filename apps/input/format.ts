@@ -1,5 +1,5 @@
 /** What a text may be written in, as it comes in. */
-export type InputFormat = "markdown" | "text" | "html";
+export type InputFormat = "markdown" | "text" | "html" | "pdf" | "feed";
 
 /** What the ending of a name tells; `xml` may be a feed or a page. */
 const ENDINGS: Readonly<Record<string, InputFormat | "xml">> = {
@@ -11,9 +11,23 @@ const ENDINGS: Readonly<Record<string, InputFormat | "xml">> = {
   html: "html",
   htm: "html",
   xhtml: "html",
+  pdf: "pdf",
   xml: "xml",
   rss: "xml",
   atom: "xml",
+};
+
+/** What a content type tells; any other that is text is looked into. */
+const TYPES: Readonly<Record<string, InputFormat | "xml">> = {
+  "text/html": "html",
+  "application/xhtml+xml": "html",
+  "text/markdown": "markdown",
+  "application/pdf": "pdf",
+  "application/rss+xml": "xml",
+  "application/atom+xml": "xml",
+  "application/rdf+xml": "xml",
+  "application/xml": "xml",
+  "text/xml": "xml",
 };
 
 /** So many characters at the head of a text show what it is. */
@@ -25,10 +39,24 @@ export function formatOfFile(bytes: Uint8Array, name: string | null): InputForma
   return formatOf(bytes, ending === undefined ? undefined : ENDINGS[ending]);
 }
 
-function formatOf(bytes: Uint8Array, told: InputFormat | "xml" | undefined): InputFormat {
+/** What a fetched text is written in, by its content type; undefined for what is no text, such as a picture. */
+export function formatOfType(bytes: Uint8Array, type: string): InputFormat | undefined {
+  const told = TYPES[type];
+  if (told === undefined && type !== "" && type !== "application/octet-stream" && !type.startsWith("text/"))
+    return undefined;
+  return formatOf(bytes, told, "text");
+}
+
+function formatOf(
+  bytes: Uint8Array,
+  told: InputFormat | "xml" | undefined,
+  otherwise: InputFormat = "markdown",
+): InputFormat {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString("latin1").replaceAll("\0", "");
+  if (head.startsWith("%PDF-")) return "pdf";
   if (told !== undefined && told !== "xml") return told;
-  return told === "xml" || looksLikePage(head) ? "html" : "markdown";
+  if (/<(?:rss|feed|rdf:RDF)[\s>]/.test(head)) return "feed";
+  return told === "xml" || looksLikePage(head) ? "html" : otherwise;
 }
 
 /** Whether a text begins as a page or a piece of one does, and not as a Markdown text with a tag or a comment in it. */

@@ -73,6 +73,8 @@ export interface Report {
     readonly published: string | null;
     /** Where the publication date was found: `given`, `front-matter`, `json-ld` …; null where there is none. */
     readonly publishedFrom: string | null;
+    /** What ranges index: the source, or the text that was taken out of it, as of a PDF. */
+    readonly ranges: "source" | "extracted";
   };
   readonly claims: readonly ClaimReport[];
   readonly ledger: readonly LedgerEntry[];

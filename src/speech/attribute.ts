@@ -109,8 +109,10 @@ export class Speech {
   }
 
   private textOf(index: number, { from, to }: { readonly from: number; readonly to: number }): string {
-    const tokens = this.tokensOf(index);
-    return this.source.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replaceAll(/\s+/g, " ");
+    return this.tokensOf(index)
+      .slice(from, to)
+      .map((token, at) => (at > 0 && token.spaced ? " " : "") + token.writtenIn(this.source))
+      .join("");
   }
 }
 

@@ -37,7 +37,7 @@ export function quotesOf(sentences: readonly Sentence[], source: string): readon
     }
     for (const token of sentence.tokens) {
       if (token.norm !== '"' || token.kind !== "mark") continue;
-      const mark = source.slice(token.start, token.end);
+      const mark = token.writtenIn(source);
       if (open === null) open = ONLY_CLOSING.has(mark) ? null : { mark, start: token.start, first: index };
       else if (mark === (CLOSING[open.mark] ?? open.mark) && !reopens(sentence, token, sentences[index - 1])) {
         quotes.push(closed(open, token, index));
@@ -61,7 +61,7 @@ const lastToken = (sentence: Sentence | undefined): Token | undefined => sentenc
 /** Whether a new paragraph begins with the mark that opened the speech. */
 function goesOn(sentence: Sentence, open: Open, source: string): boolean {
   const [token] = sentence.tokens;
-  return token !== undefined && source.slice(token.start, token.end) === open.mark;
+  return token?.writtenIn(source) === open.mark;
 }
 
 /** A mark at the head of a paragraph opens the speech again, also where opening and closing marks look alike. */

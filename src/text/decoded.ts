@@ -1,4 +1,4 @@
-import { Token } from "./token.js";
+import { type Form, Token } from "./token.js";
 
 /**
  * A text as it is read, and where in the source each of its characters is written.
@@ -57,17 +57,90 @@ export function joined(first: Decoded, second: Decoded): Decoded {
   return { text: `${first.text} ${second.text}`, runs };
 }
 
+/** Finds the places of a decoded text in its source; cheap where the offsets asked for lie close together. */
+class Places {
+  #at = 0;
+  readonly #runs: readonly number[];
+  readonly #length: number;
+
+  constructor({ text, runs }: Decoded) {
+    this.#runs = runs;
+    this.#length = text.length;
+  }
+
+  /** Where the run of an offset ends in the text. */
+  runEnd(offset: number): number {
+    while (this.#at > 0 && (this.#runs[this.#at] ?? 0) > offset) this.#at -= 3;
+    while (this.#at + 3 < this.#runs.length && this.#end <= offset) this.#at += 3;
+    return this.#end;
+  }
+
+  /** Whether the character at an offset is written in the source as it is read. */
+  isVerbatim(offset: number): boolean {
+    const end = this.runEnd(offset);
+    const runs = this.#runs;
+    return end - (runs[this.#at] ?? 0) === (runs[this.#at + 2] ?? 0) - (runs[this.#at + 1] ?? 0);
+  }
+
+  /** Where the character at an offset begins in the source. */
+  start(offset: number): number {
+    const verbatim = this.isVerbatim(offset);
+    return (this.#runs[this.#at + 1] ?? 0) + (verbatim ? offset - (this.#runs[this.#at] ?? 0) : 0);
+  }
+
+  /** Where the character before an offset ends in the source. */
+  end(offset: number): number {
+    return this.isVerbatim(offset - 1) ? this.start(offset - 1) + 1 : (this.#runs[this.#at + 2] ?? 0);
+  }
+
+  get #end(): number {
+    return this.#runs[this.#at + 3] ?? this.#length;
+  }
+}
+
+/** A text decoded from a text that was decoded itself, as in a feed: places in `inner` index `outer`, those given the source. */
+export function through(inner: Decoded, outer: Decoded): Decoded {
+  const places = new Places(outer);
+  const runs: number[] = [];
+  for (let i = 0; i < inner.runs.length; i += 3) {
+    const [text = 0, start = 0, end = 0] = [inner.runs[i], inner.runs[i + 1], inner.runs[i + 2]];
+    if ((inner.runs[i + 3] ?? inner.text.length) - text !== end - start) {
+      runs.push(text, places.start(start), end > start ? places.end(end) : places.start(start));
+      continue;
+    }
+    for (let from = start, to = start; from < end; from = to) {
+      to = Math.min(end, places.runEnd(from));
+      runs.push(text + from - start, places.start(from), places.end(to));
+    }
+  }
+  return { text: inner.text, runs };
+}
+
+/** A token that the source writes in another way than it is read, as with entities or with a tag inside. */
+class DecodedToken extends Token {
+  constructor(
+    form: Form,
+    start: number,
+    end: number,
+    spaced: boolean,
+    readonly written: string,
+  ) {
+    super(form, start, end, spaced);
+  }
+
+  override writtenIn(): string {
+    return this.written;
+  }
+}
+
 /** The tokens of a decoded text, which index it, as tokens that index its source; linear in runs and tokens. */
-export function placedTokens(tokens: readonly Token[], { text, runs }: Decoded): Token[] {
-  let at = 0;
-  const runEnd = (run: number): number => runs[run + 3] ?? text.length;
-  const sourceOf = (offset: number, side: 0 | 1): number => {
-    while (runEnd(at) <= offset) at += 3;
-    const [from = 0, start = 0, end = 0] = [runs[at], runs[at + 1], runs[at + 2]];
-    if (runEnd(at) - from === end - start) return start + (offset - from) + side;
-    return side === 0 ? start : end;
-  };
-  return tokens.map(
-    ({ form, start, end, spaced }) => new Token(form, sourceOf(start, 0), sourceOf(end - 1, 1), spaced),
-  );
+export function placedTokens(tokens: readonly Token[], decoded: Decoded): Token[] {
+  const places = new Places(decoded);
+  return tokens.map(({ form, start, end, spaced }) => {
+    const verbatim = places.isVerbatim(start) && places.runEnd(start) >= end;
+    const [from, to] = [places.start(start), places.end(end)];
+    return verbatim
+      ? new Token(form, from, to, spaced)
+      : new DecodedToken(form, from, to, spaced, decoded.text.slice(start, end));
+  });
 }

@@ -41,5 +41,7 @@ export interface Document {
   /** Where the publication date was found. */
   readonly publishedFrom: DateSource | null;
   readonly title: string | null;
+  /** Whether `source` was taken out of a file, such as a PDF, that has no text to index. */
+  readonly extracted: boolean;
   readonly blocks: readonly Block[];
 }

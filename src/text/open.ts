@@ -1,6 +1,7 @@
 import { TapecheckError } from "../errors.js";
 import { addressDates } from "./address.js";
 import type { Block, Document, Published } from "./document.js";
+import { feedItems } from "./feed.js";
 import { frontMatter } from "./front-matter.js";
 import { readPage } from "./html/index.js";
 import { markdownBlocks } from "./markdown.js";
@@ -8,7 +9,7 @@ import { plainBlocks } from "./plain.js";
 import { type DateSource, type FoundDate, mostTrusted, parsePublished } from "./published.js";
 
 /** What a source is written in. */
-export type TextFormat = "markdown" | "text" | "html";
+export type TextFormat = "markdown" | "text" | "html" | "feed";
 
 /** What is known of a text from outside it. */
 export interface KnownAbout {
@@ -17,6 +18,8 @@ export interface KnownAbout {
   readonly published?: string;
   readonly title?: string;
   readonly format?: TextFormat;
+  /** Whether the source was taken out of a file that has no text to index, such as a PDF. */
+  readonly extracted?: boolean;
 }
 
 /** What a reader of a format finds in a source: its blocks, and what it says of itself. */
@@ -27,16 +30,32 @@ interface Opened {
   readonly dates: readonly FoundDate[];
 }
 
-const READERS: Readonly<Record<TextFormat, (source: string, path: string | null) => Opened>> = {
-  markdown: (source, path) => written(source, path, markdownBlocks),
-  text: (source, path) => written(source, path, plainBlocks),
-  html: (source) => readPage(source),
+const READERS: Readonly<Record<TextFormat, (source: string, path: string | null) => readonly Opened[]>> = {
+  markdown: (source, path) => [written(source, path, markdownBlocks)],
+  text: (source, path) => [written(source, path, plainBlocks)],
+  html: (source) => [readPage(source)],
+  feed: feedItems,
 };
 
-/** Opens a source as a document. What is told from outside counts before what it says; the language is English unless told. */
-export function openDocument(source: string, about: KnownAbout): Document {
+/**
+ * Opens a source as its documents: one, or of a feed one an item.
+ *
+ * What is told from outside counts before what a document says; the language is English unless told. Throws
+ * `feed-empty`, `front-matter-invalid` and `published-invalid`.
+ */
+export function openDocuments(source: string, about: KnownAbout): readonly [Document, ...Document[]] {
   const path = about.path ?? null;
-  const { blocks, language, title, dates } = READERS[about.format ?? "markdown"](source, path);
+  const [first, ...others] = READERS[about.format ?? "markdown"](source, path);
+  if (first !== undefined)
+    return [documentOf(source, about, first), ...others.map((opened) => documentOf(source, about, opened))];
+  throw new TapecheckError("feed-empty", "this feed has no items", {
+    file: path ?? undefined,
+    expected: "`item` elements of RSS or `entry` elements of Atom",
+  });
+}
+
+function documentOf(source: string, about: KnownAbout, { blocks, language, title, dates }: Opened): Document {
+  const path = about.path ?? null;
   const found = about.published === undefined ? dates : [{ from: "given", text: about.published } as const, ...dates];
   const date = dateOf([...found, ...addressDates(path)], path, source);
   return {
@@ -46,6 +65,7 @@ export function openDocument(source: string, about: KnownAbout): Document {
     published: date?.published ?? null,
     publishedFrom: date?.from ?? null,
     title: about.title ?? title,
+    extracted: about.extracted ?? false,
     blocks,
   };
 }

@@ -28,6 +28,11 @@ export class Token {
     readonly spaced: boolean,
   ) {}
 
+  /** The characters of the token as they are read; `source` is the source that its range indexes. */
+  writtenIn(source: string): string {
+    return source.slice(this.start, this.end);
+  }
+
   get kind(): TokenKind {
     return this.form.kind;
   }

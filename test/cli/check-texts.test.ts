@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CheckRequest, checkTexts, type Engine } from "../../apps/cli/check-texts.js";
+import { fetchLimits } from "../../apps/cli/input.js";
 import { TapecheckError } from "../../src/errors.js";
 import type { About, Article, Needs, Tape, TapeSource } from "../../src/index.js";
 import { formats } from "../../src/report/index.js";
@@ -17,11 +18,12 @@ interface FakeArticle extends Pick<Article, "needs"> {
 
 const engine: Engine = {
   createReader: () => ({
-    read(source, about = {}) {
+    read: () => expect.fail("a source may hold several articles"),
+    readAll(source, about = {}) {
       if (source === "bad") throw new TapecheckError("language-unknown", "no language is known", { found: "xx" });
       if (source === "bug") throw new TypeError("undefined is not a function");
       const needs = { symbols: source.split("\n"), currencies: [], entities: [] };
-      return { needs, source, about } satisfies FakeArticle as unknown as Article;
+      return [{ needs, source, about } satisfies FakeArticle as unknown as Article];
     },
   }),
   judge(article) {
@@ -63,6 +65,7 @@ async function check(
     files,
     published: undefined,
     language: undefined,
+    limits: fetchLimits(false),
     disabled: [],
     writer: (formats.find(({ name }) => name === format) ?? formats[0]!).begin(files.length, makeOptions()),
     onFailure: (error, name) => failures.push([name, (error as TapecheckError).code]),

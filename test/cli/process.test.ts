@@ -107,7 +107,7 @@ describe.concurrent("bad input", () => {
     ["check none.md", "file-not-found none.md"],
     ["check no-tape", "file-is-directory no-tape"],
     ["check binary.md", "file-not-utf8 binary.md:1:2"],
-    ["check https://example.com/a", "file-is-url https://example.com/a"],
+    ["check ftp://example.com/a", "url-malformed ftp://example.com/a"],
     ["check language.md", "language-unknown language.md"],
     ["check --language tlh right.md", "language-unknown right.md"],
     ["check published.md", "published-invalid published.md"],

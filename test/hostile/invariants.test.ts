@@ -10,12 +10,8 @@ const article = "Shares rose 9.2% to 174.00 on Wednesday.";
 
 /** The laws that a reader breaks which spoils what it has read. */
 function lawsBrokenBy(spoil: (article: ReturnType<Reader["read"]>) => Partial<ReturnType<Reader["read"]>>): string[] {
-  const reader: Reader = {
-    read: (source) => {
-      const read = honest.read(source);
-      return { ...read, ...spoil(read) };
-    },
-  };
+  const read = (source: string) => ({ ...honest.read(source), ...spoil(honest.read(source)) });
+  const reader: Reader = { read, readAll: (source) => [read(source)] };
   return violations(article, { reader, tape }).map(({ law }) => law);
 }
 
@@ -29,7 +25,7 @@ describe("the laws notice", () => {
     const crash = () => {
       throw new TypeError("of undefined");
     };
-    expect(violations(article, { reader: { read: crash }, tape })[0]?.law).toBe("no crash");
+    expect(violations(article, { reader: { read: crash, readAll: crash }, tape })[0]?.law).toBe("no crash");
     expect(violations("---\nlanguage: tlh\n---\n", { reader: honest, tape })).toEqual([]);
   });
 

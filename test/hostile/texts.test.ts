@@ -4,7 +4,7 @@ import { createReader, judge } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { memoryTape } from "../../src/tape/memory.js";
 import { lex } from "../../src/text/lexer.js";
-import { openDocument } from "../../src/text/open.js";
+import { openDocuments } from "../../src/text/open.js";
 import { sentencesOf } from "../../src/text/sentences.js";
 import type { Token } from "../../src/text/token.js";
 import { openDesk } from "./fuzzer.js";
@@ -130,7 +130,7 @@ describe("tokens", () => {
 
   it("are the same whether blocks can be told at a glance or want a parser of Markdown", () => {
     const wordsOf = (source: string): string[] =>
-      sentencesOf(openDocument(source, {}), en.numbers, en.abbreviations).map(
+      sentencesOf(openDocuments(source, {})[0], en.numbers, en.abbreviations).map(
         ({ tokens, block }) => `${block}: ${tokens.map(({ start, end }) => source.slice(start, end)).join(" ")}`,
       );
     const check = (source: string): void => {
@@ -142,7 +142,7 @@ describe("tokens", () => {
 
   it("make up the sentences, each once and in order", () => {
     const check = (source: string): void => {
-      const document = openDocument(source, { format: "text" });
+      const [document] = openDocuments(source, { format: "text" });
       const tokens = document.blocks.flatMap(({ start, end, skip }) => tokensOf(source, start, end, skip));
       const split = [...sentencesOf(document, en.numbers, en.abbreviations)].flatMap((sentence) => sentence.tokens);
       expect(split).toEqual(tokens);

@@ -40,7 +40,14 @@ export function makeReport(
   const count = (verdict: string) => claims.filter((claim) => claim.verdict === verdict).length;
   return {
     schema: 1,
-    document: { path, title: null, language: "en", published: "2025-09-24", publishedFrom: "front-matter" },
+    document: {
+      path,
+      title: null,
+      language: "en",
+      published: "2025-09-24",
+      publishedFrom: "front-matter",
+      ranges: "source",
+    },
     claims,
     ledger,
     summary: {

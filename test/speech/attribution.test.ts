@@ -6,8 +6,8 @@ const source = await openSample();
 const reader = createReader(await source.instruments());
 
 /** The attribution of the claim on a number of a text published on 24 September 2025. */
-async function attributionOf(text: string, number: string) {
-  const article = reader.read(text, { published: "2025-09-24T18:30:00+08:00", language: "en" });
+async function attributionOf(text: string, number: string, format: "markdown" | "html" = "markdown") {
+  const article = reader.read(text, { published: "2025-09-24T18:30:00+08:00", language: "en", format });
   const report = judge(article, await source.load(article.needs));
   const claim = report.claims.find((one) => one.number.text === number);
   expect(claim, `a claim on ${number}`).toBeDefined();
@@ -60,5 +60,12 @@ const CASES: readonly (readonly [text: string, number: string, attribution: Retu
 describe("on whose word a number stands", () => {
   it.each(CASES)("%s", async (text, number, attribution) => {
     expect(await attributionOf(text, number)).toEqual(attribution);
+  });
+
+  it("of a page, whatever the marks and names are written with", async () => {
+    const page =
+      "<p>&ldquo;Alibaba rose 9.2% on Wednesday,&rdquo; said Ann&nbsp;<b>M</b>ills. It gained 111% this year.";
+    expect(await attributionOf(page, "9.2", "html")).toEqual(said("Ann Mills"));
+    expect(await attributionOf(page, "111", "html")).toBeNull();
   });
 });

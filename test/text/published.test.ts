@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openDocument } from "../../src/text/open.js";
+import { openDocuments } from "../../src/text/open.js";
 import { parsePublished } from "../../src/text/published.js";
 
 describe("a publication date", () => {
@@ -21,8 +21,8 @@ describe("a publication date", () => {
 
 describe("of the dates of a text", () => {
   const page = '<meta name=date content=2025-01-04><meta property="article:published_time" content="soon"><p>Text';
-  const opened = (source: string, about: Parameters<typeof openDocument>[1]) => {
-    const { published, publishedFrom } = openDocument(source, about);
+  const opened = (source: string, about: Parameters<typeof openDocuments>[1]) => {
+    const [{ published, publishedFrom }] = openDocuments(source, about);
     return [publishedFrom, published?.text ?? null];
   };
 

@@ -7,6 +7,7 @@ import { openTape } from "../../../src/tape/node.js";
 import { checkTexts } from "../check-texts.js";
 import { loadConfig } from "../config.js";
 import { printFailure } from "../failure.js";
+import { fetchLimits } from "../input.js";
 import { type Shell, wantsColor } from "../shell.js";
 
 const HELP = `
@@ -26,6 +27,7 @@ Examples:
   $ tapecheck check article.md
   $ tapecheck check --tape prices/ --explain article.md
   $ tapecheck check --format jsonl articles/*.md > reports.jsonl
+  $ tapecheck check https://example.org/markets/today
   $ tapecheck check --published 2025-09-24 - < draft.md`;
 
 interface CheckFlags {
@@ -40,6 +42,7 @@ interface CheckFlags {
   readonly groupBy: "place" | "source";
   readonly color?: boolean;
   readonly debug?: true;
+  readonly allowPrivate?: true;
 }
 
 /** Adds `tapecheck check` to the program; `onCode` is told the exit code. */
@@ -48,7 +51,10 @@ export function registerCheck(program: Command, shell: Shell, onCode: (code: num
     .command("check")
     .summary("check the numbers of articles against the tape")
     .description("Checks every market number of the articles against the tape.")
-    .argument("[FILE...]", "Markdown, plain text (.txt) or a web page (.html); - or nothing reads standard input")
+    .argument(
+      "[FILE|URL...]",
+      "article or feed: Markdown, .txt, .html, .pdf, .xml, http(s)://…; - or nothing reads standard input",
+    )
     .option("--tape <path>", "directory of CSV files, or an imported .duckdb file (default: the sample tape)")
     .option("--published <date>", "publication date, 2025-09-24 or 2025-09-24T17:10:00-04:00 (default: front matter)")
     .option("--language <code>", "language of the texts (default: front matter, else en)")
@@ -61,6 +67,7 @@ export function registerCheck(program: Command, shell: Shell, onCode: (code: num
         .choices(["place", "source"])
         .default("place"),
     )
+    .option("--allow-private", "fetch addresses of this machine and of private networks too")
     .option("--config <file>", "configuration (default: the nearest tapecheck.config.json, upward)")
     .option("--color", "colour the report, also where it is piped")
     .option("--no-color", "do not colour the report")
@@ -83,6 +90,7 @@ async function checkCommand(named: readonly string[], flags: CheckFlags, shell: 
       files,
       published: flags.published,
       language: flags.language,
+      limits: fetchLimits(flags.allowPrivate === true),
       disabled: config.disable ?? [],
       writer: format.begin(files.length, formatOptions(flags, shell)),
       onFailure: (error: unknown, name: string) => printFailure(error, shell, flags.debug === true, name),

@@ -1,18 +1,30 @@
 import type { Format } from "./format.js";
 
-/** One object for one document, an array for several, indented: JSON schema 1. */
+/** One object for one article, an array for several, indented: JSON schema 1. */
 export const json: Format = {
   name: "json",
-  summary: "one object for one file, an array for several",
+  summary: "one object for one article, an array for several",
   begin(count) {
-    let before = count === 1 ? "" : "[";
+    // A feed is asked for as one and comes as several: the first waits until there is a second.
+    let first: string | null = null;
+    let before = "[";
     return {
       document({ report }) {
-        const text = before + JSON.stringify(report, null, 2);
+        const text = JSON.stringify(report, null, 2);
+        if (count === 1 && first === null && before === "[") {
+          first = text;
+          return "";
+        }
+        const head = first === null ? before : `[${first},`;
+        first = null;
         before = ",";
-        return count === 1 ? `${text}\n` : text;
+        return head + text;
       },
-      end: () => (count === 1 ? "" : `${before === "," ? "" : before}]\n`),
+      end() {
+        if (first !== null) return `${first}\n`;
+        if (before === ",") return "]\n";
+        return count === 1 ? "" : "[]\n";
+      },
     };
   },
 };

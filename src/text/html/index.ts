@@ -1,4 +1,4 @@
-import { extentOf } from "../decoded.js";
+import { type Decoded, extentOf, through } from "../decoded.js";
 import type { Block } from "../document.js";
 import type { FoundDate } from "../published.js";
 import { isWayElsewhere, mainText } from "./main-text.js";
@@ -27,7 +27,14 @@ export function readPage(source: string): Page {
   };
 }
 
-/** A passage as a block of the document. */
+/** Reads a piece of a page that was decoded from a source itself, such as the content of a feed's item, as blocks of that source. */
+export const pieceBlocks = (piece: Decoded): Block[] =>
+  passagesOf(piece.text, SILENT)
+    .filter((passage) => !isWayElsewhere(passage))
+    .map((passage) => blockOf({ ...passage, text: through(passage.text, piece) }));
+
+const SILENT = { tag: () => {}, hiddenText: () => {} };
+
 function blockOf({ kind, text, cell }: Passage): Block {
   return { kind, ...extentOf(text), skip: [], cell, decoded: text };
 }
