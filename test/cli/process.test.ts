@@ -51,7 +51,7 @@ describe.concurrent("tapecheck check", () => {
   it("reads standard input, named or not", async () => {
     const named = await run("check --published 2025-09-24 --format json -", { input: texts["plain.txt"] });
     expect(named.code).toBe(1);
-    expect(report(named.out).document).toEqual({ path: null, language: "en", published: "2025-09-24" });
+    expect(report(named.out).document).toMatchObject({ path: null, language: "en", published: "2025-09-24" });
     expect((await run("check", { input: texts["wrong.md"] })).out).toMatch(/^<stdin>:5:21 contradicted/);
   });
 
