@@ -5,6 +5,7 @@ import { claimKinds } from "./claims/index.js";
 import type { SentenceView } from "./claims/sentence.js";
 import type { NameIndex } from "./entities/names.js";
 import { languageOf } from "./languages/index.js";
+import { withDateline } from "./periods/dateline.js";
 import { Ledger } from "./report/ledger.js";
 import type { LedgerEntry } from "./report/schema.js";
 import { Speech } from "./speech/attribute.js";
@@ -40,13 +41,14 @@ export interface Article {
 }
 
 /** Reads a document: sentences, claims, ledger. */
-export function read(document: Document, names: NameIndex): Article {
-  const language = languageOf(document.language);
+export function read(opened: Document, names: NameIndex): Article {
+  const language = languageOf(opened.language);
+  const sentences = sentencesOf(opened, language.numbers, language.abbreviations);
+  const document = withDateline(opened, sentences, language, names);
   const reader = new ArticleReader(language, names, document);
   const ledger = new Ledger();
   const claims: Claim[] = [];
   const places = new Map<Claim, number>();
-  const sentences = sentencesOf(document, language.numbers, language.abbreviations);
   reader.lookAhead(sentences);
   for (const [index, sentence] of sentences.entries()) {
     const block = document.blocks[sentence.block];

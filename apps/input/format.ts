@@ -56,8 +56,12 @@ function formatOf(
   if (head.startsWith("%PDF-")) return "pdf";
   if (told !== undefined && told !== "xml") return told;
   if (/<(?:rss|feed|rdf:RDF)[\s>]/.test(head)) return "feed";
-  return told === "xml" || looksLikePage(head) ? "html" : otherwise;
+  if (told === "xml" || looksLikePage(head)) return "html";
+  return LETTER.test(head) ? "text" : otherwise;
 }
+
+/** A text that begins with the head lines of a mail. */
+const LETTER = /^(?:from|date|subject|received|message-id|return-path|delivered-to):[ \t]\S/i;
 
 /** Whether a text begins as a page or a piece of one does, and not as a Markdown text with a tag or a comment in it. */
 const looksLikePage = (head: string): boolean =>

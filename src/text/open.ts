@@ -4,8 +4,8 @@ import type { Block, Document, Published } from "./document.js";
 import { feedItems } from "./feed.js";
 import { frontMatter } from "./front-matter.js";
 import { readPage } from "./html/index.js";
+import { type Letter, readLetter } from "./letter.js";
 import { markdownBlocks } from "./markdown.js";
-import { plainBlocks } from "./plain.js";
 import { type DateSource, type FoundDate, mostTrusted, parsePublished } from "./published.js";
 
 /** What a source is written in. */
@@ -31,8 +31,8 @@ interface Opened {
 }
 
 const READERS: Readonly<Record<TextFormat, (source: string, path: string | null) => readonly Opened[]>> = {
-  markdown: (source, path) => [written(source, path, markdownBlocks)],
-  text: (source, path) => [written(source, path, plainBlocks)],
+  markdown: (source, path) => [written(source, path, (from) => ({ blocks: markdownBlocks(source, from) }))],
+  text: (source, path) => [written(source, path, (from) => readLetter(source, from))],
   html: (source) => [readPage(source)],
   feed: feedItems,
 };
@@ -71,13 +71,14 @@ function documentOf(source: string, about: KnownAbout, { blocks, language, title
 }
 
 /** A text with a front matter before it. */
-function written(source: string, path: string | null, blocksOf: (source: string, from: number) => Block[]): Opened {
+function written(source: string, path: string | null, readFrom: (from: number) => Partial<Letter>): Opened {
   const { published, language, title, end } = frontMatter(source, path);
+  const { blocks = [], title: subject = null, dates = [] } = readFrom(end);
   return {
-    blocks: blocksOf(source, end),
+    blocks,
     language: language ?? null,
-    title: title ?? null,
-    dates: published === undefined ? [] : [{ from: "front-matter", text: published }],
+    title: title ?? subject,
+    dates: published === undefined ? dates : [{ from: "front-matter", text: published }, ...dates],
   };
 }
 

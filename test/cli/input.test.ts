@@ -52,6 +52,7 @@ describe("reading a text", () => {
       ["-", feed, "feed"],
       ["-", "\n<!DOCTYPE html><p>9%", "html"],
       ["-", "<!-- tapecheck-disable -->\n9%", "markdown"],
+      ["-", "Date: Wed, 24 Sep 2025 10:30:00 GMT\n\n9%", "text"],
       ["page", "<html><body>9%", "html"],
       ["a.md", "<html><body>9%", "markdown"],
     ];
