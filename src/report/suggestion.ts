@@ -42,6 +42,7 @@ function numeralFor({ number, assertion }: Claim, value: number, { wording, sour
   const text = source.slice(number.start, number.end);
   const digits = digitsOf(text);
   if (digits === null) return inWords(text, value, wording);
+  if (isBroken(text, digits)) return null;
   if (assertion.upTo !== null || assertion.form === "multiply" || isOrdinal(text, assertion)) return null;
   const scale = magnitudeOf(assertion, numberOf(digits, wording));
   const decimals = assertion.step >= scale ? 0 : Math.max(0, Math.round(-Math.log10(assertion.step / scale)));
@@ -49,6 +50,10 @@ function numeralFor({ number, assertion }: Claim, value: number, { wording, sour
   if (!agrees({ ...assertion, value: said * scale, signed: false }, Math.abs(value)).holds) return null;
   return text.replace(digits, writtenLike(said, decimals, digits, wording));
 }
+
+/** `9</b>.2`: a page has markup between the digits, and what is written instead would leave the rest of them. */
+const isBroken = (text: string, digits: string): boolean =>
+  text.includes("<") && /\d/.test(text.slice(text.indexOf(digits) + digits.length));
 
 /** `5th`: the ending would have to change with the number. */
 const isOrdinal = (text: string, { form }: Assertion): boolean => form === "words" && /\d\p{L}/u.test(text);

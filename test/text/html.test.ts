@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { createReader, judge } from "../../src/index.js";
+import { openSample } from "../../src/tape/node.js";
 import { readPage } from "../../src/text/html/index.js";
 
 /** Every block as its kind and text, a cell with its row and column before it. */
@@ -129,5 +131,20 @@ describe("what a page says of itself", () => {
     expect(title("<p>text")).toBeNull();
     expect(readPage("<html lang=fr-CA>").language).toBe("fr-CA");
     expect(readPage("<meta property=og:locale content=en_US>").language).toBe("en_US");
+  });
+});
+
+describe("a suggestion for a page", () => {
+  it("keeps entities, and is none where markup stands between the digits", async () => {
+    const source = await openSample();
+    const reader = createReader(await source.instruments());
+    const suggested = async (number: string) => {
+      const page = `<p>Tencent closed at HK$${number} in Hong Kong on Wednesday.`;
+      const article = reader.read(page, { format: "html", published: "2025-09-24T18:30:00+08:00" });
+      const [claim] = judge(article, await source.load(article.needs)).claims;
+      return [claim?.verdict, claim?.suggestion?.text ?? null];
+    };
+    expect(await suggested("684.50")).toEqual(["contradicted", "648.50"]);
+    expect(await suggested("684<b>.50</b>")).toEqual(["contradicted", null]);
   });
 });
