@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { isKept, lineOf, type Measurement } from "./budget.js";
 import { measureLargeTape } from "./large-tape.js";
+import { measurePages } from "./pages.js";
 import { measureReading } from "./reading.js";
 import { measureSlowText } from "./slow-text.js";
 import { measureWholeProcess } from "./whole-process.js";
 
-// Measures the budgets and fails when one is missed: npm run bench -- [--full] [reading|process|tape|slow]…
+// Measures the budgets and fails when one is missed: npm run bench -- [--full] [reading|pages|process|tape|slow]…
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
 
 const sections: Readonly<Record<string, () => Iterable<Measurement> | Promise<Iterable<Measurement>>>> = {
   reading: measureReading,
+  pages: measurePages,
   process: measureWholeProcess,
   tape: () => measureLargeTape(values.full ? 10_000 : 1_000),
   slow: () => measureSlowText(values.full),

@@ -1,6 +1,7 @@
 import compromise from "compromise";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import type { TextFormat } from "../src/index.js";
 import type { Measurement } from "./budget.js";
 import { core, tapes } from "./package.js";
 import { coreTime, interleaved } from "./rounds.js";
@@ -52,7 +53,7 @@ export async function measureReading(): Promise<Measurement[]> {
 }
 
 /** Checks a text; what the text is refused for is part of the work. */
-async function checker(): Promise<(text: string) => void> {
+export async function checker(format: TextFormat = "markdown"): Promise<(text: string) => void> {
   const folder = newsTape();
   const source = folder === undefined ? await tapes.openSample() : await tapes.openDirectory(folder);
   const instruments = await source.instruments();
@@ -62,7 +63,7 @@ async function checker(): Promise<(text: string) => void> {
     entities: instruments.map(({ issuer }) => issuer),
   });
   const reader = core.createReader(instruments);
-  return (text) => void core.judge(reader.read(text), tape);
+  return (text) => void core.judge(reader.read(text, { format }), tape);
 }
 
 function wordScan(text: string): number {

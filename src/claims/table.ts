@@ -37,9 +37,16 @@ export class TableReader {
       this.name = own;
       return null;
     }
+    if (isName(own)) {
+      this.name = own;
+      return null;
+    }
     const header = this.header[cell.column] ?? [];
-    const lead = [...header.flatMap(periodOf), ...this.name];
-    return { chunks: [...lead, ...own], from: lead.length, place: cellView(header) };
+    // A table may have the names at the head of its columns, and what is told of them at the head of its rows.
+    const turned = header.some(isKnown) && !this.name.some(isKnown);
+    const named = turned ? [...this.name.flatMap(periodOf), ...header.filter(isKnown)] : this.name;
+    const lead = [...header.flatMap(periodOf), ...named];
+    return { chunks: [...lead, ...own], from: lead.length, place: cellView(turned ? this.name : header) };
   }
 
   private start(table: number): void {
@@ -49,6 +56,11 @@ export class TableReader {
     this.row = -1;
   }
 }
+
+const isKnown = ({ t }: Chunk): boolean => t === "known";
+
+/** A name behind the rank or the ticker at the head of a row. */
+const isName = (own: readonly Chunk[]): boolean => own.some(isKnown) && !own.some(({ quantity }) => quantity !== null);
 
 /** The period that a header gives its column: `Since Jan. 1`, `Week`, `2025`. */
 function periodOf(chunk: Chunk): readonly Chunk[] {
@@ -85,12 +97,7 @@ function cellView(header: readonly Chunk[]): CellView {
     const named =
       meaning(item, "field")?.field ?? meaning(item, "level")?.field ?? (meaning(item, "equity") ? "close" : null);
     field ??= named;
-    if (
-      meaning(item, "move") ||
-      meaning(item, "unit") ||
-      /^(change|chg|move|performance|var|return|%)$/.test(item.norm)
-    )
-      change = true;
+    if (meaning(item, "move") || meaning(item, "unit") || meaning(item, "column")?.holds === "change") change = true;
   }
   return { field: change ? null : field, change };
 }

@@ -121,6 +121,8 @@ export type Lexeme =
   | { readonly c: "each" }
   | { readonly c: "apiece" }
   | { readonly c: "adverb" }
+  /** What the numbers of a table's column are, by the word at its head. */
+  | { readonly c: "column"; readonly holds: "change" }
   | { readonly c: "suffix" };
 
 /** The name of a concept. */

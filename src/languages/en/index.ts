@@ -1,5 +1,6 @@
 import type { Language } from "../language.js";
 import { compile } from "../lexicon.js";
+import { columns } from "./columns.js";
 import { grammar } from "./grammar.js";
 import { levels } from "./levels.js";
 import { moves } from "./moves.js";
@@ -13,7 +14,7 @@ import { wording } from "./wording.js";
 export const en: Language = {
   code: "en",
   numbers: { decimal: "." },
-  words: compile([numbers, periods, moves, levels, names, grammar]),
+  words: compile([numbers, periods, moves, levels, names, grammar, columns]),
   abbreviations,
   ordinary,
   wording,
