@@ -54,10 +54,10 @@ export class ArticleReader {
     for (const { tokens } of sentences) {
       for (let at = 0; at < tokens.length; at++) {
         const found: ReturnType<NameIndex["match"]> =
-          first === null || SUFFIX.test((tokens[at] as Token).norm) ? this.names.match(tokens, at) : null;
+          first === null || isSuffix(tokens[at] as Token, this.language) ? this.names.match(tokens, at) : null;
         const named = found !== null && first === null && isName(tokens, at, found.length, this.language);
         if (named && found.name.listings[0]?.type !== "index") first = found.name.issuer;
-        if (isStranger(tokens, at, this.names)) this.crowd++;
+        if (isStranger(tokens, at, this.names, this.language)) this.crowd++;
       }
     }
     if (first !== null) this.discourse.foresee(first);
@@ -165,7 +165,7 @@ export class ArticleReader {
   /** A title names the company that the first sentences call `the group`. */
   private readTitle(title: string): void {
     const tokens: Token[] = [];
-    lex(title, 0, title.length, [], this.language.numbers, tokens);
+    lex(title, 0, title.length, [], this.language.writing, tokens);
     for (const item of itemsOf(tokens, this.language, this.names, true)) {
       if (item.name) this.discourse.inTitle(item.name);
       const unit = meaning(item, "time")?.unit ?? meaning(item, "frequency")?.unit;
@@ -206,14 +206,14 @@ function spokenDay(chunks: readonly Chunk[]): DaySpec | null {
   return null;
 }
 
-const SUFFIX = /^(inc|corp|co|ltd|plc|company|corporation|llc|lp)$/;
+const isSuffix = (token: Token, { cues }: Language): boolean => cues.of(token.norm).includes("company-suffix");
 
 /** `Groupon Inc`, `( GRPN.O )`: a company suffix or a ticker after a name that the tape does not know. */
-function isStranger(tokens: readonly Token[], at: number, names: NameIndex): boolean {
+function isStranger(tokens: readonly Token[], at: number, names: NameIndex, language: Language): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== "word" || token.capitals === "lower") return false;
   const before = tokens[at - 1];
-  if (SUFFIX.test(token.norm))
+  if (isSuffix(token, language))
     return (
       before !== undefined && before.kind === "word" && before.capitals !== "lower" && !namedBefore(tokens, at, names)
     );

@@ -1,6 +1,7 @@
 import type { ResolvedListing } from "../entities/subject.js";
 import type { Base } from "../syntax/base.js";
 import { calendarOf } from "../syntax/base.js";
+import { cued, relationOf } from "../syntax/item.js";
 import type { Slot } from "../syntax/slot.js";
 import type { Assertion } from "../verdicts/assertion.js";
 import { type Reason, unmeasured } from "../verdicts/reading.js";
@@ -54,8 +55,8 @@ export function silence(slot: Slot): Reason | null {
 function isEndOfRange(slot: Slot): boolean {
   for (let i = slot.at - 1; i >= 0 && i > slot.at - 5; i--) {
     const chunk = slot.chunks[i];
-    if (chunk?.item.norm === "between" && chunk.t === "word") return true;
-    if (chunk?.quantity === null && chunk.item.norm !== "and") return false;
+    if (chunk?.t === "word" && relationOf(chunk.item) === "between") return true;
+    if (chunk?.quantity === null && !cued(chunk.item, "and")) return false;
   }
   return false;
 }

@@ -1,7 +1,8 @@
 import type { ResolvedMetric } from "../entities/subject.js";
 import type { CalendarSpec } from "../periods/period.js";
 import type { Chunk } from "../syntax/chunk.js";
-import { meaning } from "../syntax/item.js";
+import { NO_CLIMB } from "../syntax/inserts.js";
+import { cued, meaning } from "../syntax/item.js";
 import { nominalEndingAt } from "../syntax/nominal.js";
 import type { ReadSlot, SentenceView } from "./sentence.js";
 import { subjectsOf } from "./subjects.js";
@@ -40,7 +41,7 @@ function described(slot: ReadSlot, view: SentenceView, from: number, to: number)
   }
   if (
     metric === "other" &&
-    slot.chunks.slice(from, to + 1).some(({ item }) => item.norm === "income") &&
+    slot.chunks.slice(from, to + 1).some(({ item }) => cued(item, "income")) &&
     segment !== null
   )
     metric = "revenue";
@@ -72,7 +73,7 @@ export function figureBefore(slot: ReadSlot, view: SentenceView): ResolvedMetric
     const chunk = slot.chunks[i] as Chunk;
     if (chunk.t === "mark") return null;
     if (!meaning(chunk.item, "metric")) continue;
-    const nominal = nominalEndingAt(slot.chunks, i);
+    const nominal = nominalEndingAt(slot.chunks, i, NO_CLIMB);
     if (nominal?.reference.r !== "metric") return null;
     const owner =
       nominal.reference.owner ?? (slot.subject !== null && slot.subject.r !== "other" ? slot.subject : null);
@@ -96,8 +97,7 @@ export function isWhole({ chunks, at }: ReadSlot, { metric }: ResolvedMetric): b
 
 /** A part of the company, `its smallest unit`, `the cloud arm`: its figures are not those of the whole. */
 const isOfUnit = ({ t, item }: Chunk): boolean =>
-  t === "word" &&
-  (meaning(item, "segment") !== undefined || /^(unit|units|division|arm|segment|subsidiary)$/.test(item.norm));
+  t === "word" && (meaning(item, "segment") !== undefined || cued(item, "unit"));
 
 const isOfMonth = ({ period }: Chunk): boolean =>
   period?.relation === "in" && period.spec.p === "calendar" && period.spec.calendar.unit === "month";

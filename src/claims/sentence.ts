@@ -2,7 +2,7 @@ import type { Reference } from "../entities/reference.js";
 import type { Resolved } from "../entities/subject.js";
 import type { DaySpec, Period, PeriodSpec } from "../periods/period.js";
 import type { Chunk } from "../syntax/chunk.js";
-import { meaning } from "../syntax/item.js";
+import { cued, meaning } from "../syntax/item.js";
 import type { Slot } from "../syntax/slot.js";
 import type { When } from "./question.js";
 import type { CellView } from "./table.js";
@@ -42,13 +42,6 @@ export interface SentenceView {
   readonly anchorsAt: (at: number) => readonly DaySpec[];
 }
 
-/** Verbs that tell a price of the past without saying that it was the last. */
-const TRADED = /^(changed hands|changing hands|traded|cost|fetched|sold|hovered|was worth|quoted)$/;
-
-/** Words for a moment inside the session. */
-const MOMENT =
-  /^(midday|noon|midmorning|mid-morning|midafternoon|mid-afternoon|midsession|mid-session|lunchtime|shortly before|minutes before|in the morning|in early trading|in morning trading|in afternoon trading|in early trade|in morning trade|in afternoon trade|early afternoon|late morning|early trading|morning trading|afternoon trading|midday trading|morning trade|afternoon trade|early trade|at one point|at one stage|earlier in the day|earlier in the session|at the time|briefly)$/;
-
 /** The session that a slot is about. */
 export function whenOf(slot: Slot, view: SentenceView): When {
   const day = dayOf(slot.day);
@@ -72,23 +65,18 @@ export function dayOf(period: Period | null): DaySpec | null {
 /** Whether words near the number place it inside the session. */
 function isMoment(slot: Slot): boolean {
   const { chunks, at } = slot;
-  if (slot.governor?.field === "last" && TRADED.test(chunks[slot.governor.index]?.item.norm ?? "")) return true;
+  if (slot.governor?.field === "last" && cued(chunks[slot.governor.index]?.item, "told-price")) return true;
   if (slot.governor?.noun && meaning(chunks[slot.governor.index - 2]?.item, "relation")?.r === "from") return true;
   if (slot.day?.part && slot.field !== "close") return true;
-  if (chunks[at - 1]?.item.norm === "been" && chunks[at - 2]?.item.norm === "having") return true;
+  if (cued(chunks[at - 1]?.item, "been") && cued(chunks[at - 2]?.item, "having")) return true;
   for (let i = Math.max(0, at - 10); i < Math.min(chunks.length, at + 9); i++) {
-    const norm = (chunks[i] as Chunk).item.norm;
-    if (MOMENT.test(norm))
+    const { item } = chunks[i] as Chunk;
+    if (cued(item, "moment"))
       return !meaning(slot.governor ? chunks[slot.governor.index]?.item : undefined, "level") || slot.field !== "close";
-    if (norm === "intraday" || norm === "p.m." || norm === "a.m.") return slot.field !== "close";
-    if ((norm === "afternoon" || norm === "morning") && chunks[i - 1]?.item.norm === "the" && slot.field !== "close")
-      return true;
-    if (norm === "shortly" || norm === "midway" || norm === "noon" || norm === "midday") return true;
-    if (
-      (norm === "early" || norm === "late" || norm === "morning" || norm === "afternoon" || norm === "mid") &&
-      isTrading(chunks, i)
-    )
-      return slot.field !== "close";
+    if (cued(item, "inside-session")) return slot.field !== "close";
+    if (cued(item, "day-half") && cued(chunks[i - 1]?.item, "article") && slot.field !== "close") return true;
+    if (cued(item, "shortly")) return true;
+    if (cued(item, "edge-of-day") && isTrading(chunks, i)) return slot.field !== "close";
   }
   return false;
 }
@@ -96,8 +84,7 @@ function isMoment(slot: Slot): boolean {
 /** `early trading`, `the early afternoon`, `mid-session`. */
 function isTrading(chunks: readonly Chunk[], i: number): boolean {
   for (let j = i + 1; j <= i + 2; j++) {
-    const norm = chunks[j]?.item.norm ?? "";
-    if (/^(trading|trade|trades|deals|dealings|afternoon|morning|session|day|hours)$/.test(norm)) return true;
+    if (cued(chunks[j]?.item, "dealings")) return true;
   }
   return false;
 }

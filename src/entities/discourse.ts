@@ -159,6 +159,11 @@ export class Discourse {
     if (reference.r === "role") return this.withHint(this.role(reference.sectors), reference.hint);
     if (reference.r === "former") return this.withHint(this.pair()[0], reference.hint);
     if (reference.r === "latter") return this.withHint(this.pair()[1], reference.hint);
+    if (reference.r === "last")
+      return this.withHint(
+        this.recent.findLast((mention) => !this.isIndex(mention.issuer)),
+        reference.hint,
+      );
     if (reference.r === "rival") return this.withHint(this.rival(), reference.hint);
     return undefined;
   }

@@ -1,6 +1,6 @@
 /** What issuers are called by their trade, so that `the search group` finds its company; the words are in the languages. */
 export const sectorsOf: Readonly<Record<string, readonly string[]>> = {
-  Alibaba: ["ecommerce", "cloud"],
+  Alibaba: ["ecommerce", "cloud", "hangzhou"],
   Tencent: ["games", "social"],
   Baidu: ["search"],
   "JD.com": ["ecommerce", "retail"],
@@ -9,9 +9,9 @@ export const sectorsOf: Readonly<Record<string, readonly string[]>> = {
   Xiaomi: ["phones", "cars"],
   Nvidia: ["chips"],
   Apple: ["iphone", "phones"],
-  Microsoft: ["software", "cloud"],
+  Microsoft: ["software", "cloud", "windows"],
   Alphabet: ["search", "google"],
-  Amazon: ["ecommerce", "retail", "cloud"],
+  Amazon: ["ecommerce", "retail", "cloud", "seattle"],
   Meta: ["social"],
   Tesla: ["cars"],
   Oracle: ["software", "database", "cloud"],

@@ -1,9 +1,10 @@
 import { TapecheckError } from "../errors.js";
 import { en } from "./en/index.js";
+import { fr } from "./fr/index.js";
 import type { Language } from "./language.js";
 
 /** The languages that texts may be in, by code. */
-export const languages: Readonly<Record<string, Language>> = { en };
+export const languages: Readonly<Record<string, Language>> = { en, fr };
 
 /** The language of a code such as `en` or `en-GB`; throws `language-unknown` for others. */
 export function languageOf(code: string): Language {

@@ -1,4 +1,6 @@
-import type { NumberStyle } from "../text/lexer.js";
+import type { WritingStyle } from "../text/lexer.js";
+import type { ContextTable } from "./context.js";
+import type { CueTable } from "./cue.js";
 import type { Lexeme } from "./lexeme.js";
 import type { PhraseTrie } from "./lexicon.js";
 import type { Wording } from "./wording.js";
@@ -7,8 +9,11 @@ import type { Wording } from "./wording.js";
 export interface Language {
   /** BCP 47 code, `en`. */
   readonly code: string;
-  readonly numbers: NumberStyle;
+  readonly writing: WritingStyle;
   readonly words: PhraseTrie<Lexeme>;
+  readonly cues: CueTable;
+  /** Words whose meaning depends on their neighbours. */
+  readonly context: ContextTable;
   /** Words whose full stop does not end a sentence, without it. */
   readonly abbreviations: ReadonlySet<string>;
   /** Ordinary words that are also names of companies, which count as names only with a capital and in a clear place. */

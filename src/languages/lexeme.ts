@@ -74,7 +74,7 @@ export type Lexeme =
   | { readonly c: "possessive"; readonly plural: boolean }
   | { readonly c: "pronoun"; readonly plural: boolean }
   | { readonly c: "relative" }
-  | { readonly c: "ordinal-ref"; readonly which: "former" | "latter" | "both" | "rival" }
+  | { readonly c: "ordinal-ref"; readonly which: "former" | "latter" | "last" | "both" | "rival" }
   | { readonly c: "not" }
   | { readonly c: "equity"; readonly listing: "ads" | "any"; readonly plural: boolean }
   | { readonly c: "index"; readonly hint: string }
@@ -90,23 +90,34 @@ export type Lexeme =
   | { readonly c: "streak"; readonly dir: Direction | 0 }
   | { readonly c: "broke" }
   | { readonly c: "unit"; readonly unit: string }
-  | { readonly c: "currency"; readonly code: string; readonly subunit: boolean; readonly word: boolean }
-  | { readonly c: "magnitude"; readonly factor: number }
+  | {
+      readonly c: "currency";
+      readonly code: string;
+      readonly subunit: boolean;
+      readonly word: boolean;
+      /** Other currencies that the word may stand for, most usual first. */
+      readonly others?: readonly string[];
+    }
+  /** `loose`: it may stand apart from its number; a lone letter may not. */
+  | { readonly c: "magnitude"; readonly factor: number; readonly loose: boolean }
   | { readonly c: "cardinal"; readonly value: number }
   | { readonly c: "ordinal"; readonly value: number }
   | { readonly c: "fraction"; readonly value: number }
   | { readonly c: "time"; readonly unit: TimeUnit }
   | { readonly c: "frequency"; readonly unit: TimeUnit }
   | { readonly c: "weekday"; readonly day: number }
-  | { readonly c: "month"; readonly month: number }
+  | { readonly c: "month"; readonly month: number; readonly capital: boolean }
   | { readonly c: "quarter"; readonly quarter: number }
   | { readonly c: "now"; readonly offset: number }
   | { readonly c: "neighbour"; readonly offset: number }
   | {
       readonly c: "which";
       readonly which: "this" | "last" | "past" | "previous" | "next" | "same" | "late" | "early" | "mid";
+      /** It stands after its noun: `la semaine dernière`. */
+      readonly after?: boolean;
     }
-  | { readonly c: "ago" }
+  /** `before`: it stands in front of its span, as `il y a trois mois`. */
+  | { readonly c: "ago"; readonly before: boolean }
   | { readonly c: "so-far" }
   | { readonly c: "start-of" }
   | { readonly c: "end-of" }

@@ -1,4 +1,4 @@
-import { lex } from "../text/lexer.js";
+import { lex, plainStyle, type WritingStyle } from "../text/lexer.js";
 import type { Token } from "../text/token.js";
 import { enrol } from "../text/vocabulary.js";
 import type { Lexeme, WordRow } from "./lexeme.js";
@@ -35,8 +35,8 @@ export class PhraseTrie<T> {
   private readonly roots: (Node<T> | undefined)[] = [];
 
   /** Adds a value under a phrase, which is cut into tokens as a text would be. */
-  add(phrase: string, value: T): void {
-    const [first = 0, ...others] = normsOf(phrase).map(enrol);
+  add(phrase: string, value: T, style: WritingStyle = plainStyle): void {
+    const [first = 0, ...others] = normsOf(phrase, style).map(enrol);
     let node = this.rootOf(first);
     for (const id of others) node = node.step(id);
     node.match ??= { values: [], length: others.length + 1 };
@@ -66,18 +66,18 @@ export class PhraseTrie<T> {
 }
 
 /** The tokens of a phrase; plain lower-case words need no lexer, and most of the tables are such. */
-function normsOf(phrase: string): readonly string[] {
-  if (/^[a-z]+( [a-z]+)*$/.test(phrase)) return phrase.split(" ");
+function normsOf(phrase: string, style: WritingStyle): readonly string[] {
+  if (style.contractions.size === 0 && /^[a-z]+( [a-z]+)*$/.test(phrase)) return phrase.split(" ");
   const tokens: Token[] = [];
-  lex(phrase, 0, phrase.length, [], { decimal: "." }, tokens);
+  lex(phrase, 0, phrase.length, [], style, tokens);
   return tokens.map(({ norm }) => norm);
 }
 
 /** Builds the trie of a language's word tables. A phrase in several rows carries several meanings, in table order. */
-export function compile(tables: readonly (readonly WordRow[])[]): PhraseTrie<Lexeme> {
+export function compile(tables: readonly (readonly WordRow[])[], style: WritingStyle): PhraseTrie<Lexeme> {
   const trie = new PhraseTrie<Lexeme>();
   for (const table of tables) {
-    for (const [lexeme, phrases] of table) for (const phrase of phrases.split("|")) trie.add(phrase, lexeme);
+    for (const [lexeme, phrases] of table) for (const phrase of phrases.split("|")) trie.add(phrase, lexeme, style);
   }
   return trie;
 }

@@ -25,6 +25,7 @@ const LEADS: ReadonlySet<Concept> = new Set<Concept>([
   "possessive",
   "place",
   "ordinal",
+  "ago",
 ]);
 
 const HEAD = 1;

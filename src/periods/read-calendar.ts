@@ -1,4 +1,4 @@
-import { type Item, isMark, meaning, relationOf } from "../syntax/item.js";
+import { cued, type Item, isMark, meaning, relationOf } from "../syntax/item.js";
 import type { CalendarSpec } from "./period.js";
 import type { SpecRead } from "./read.js";
 import { monthAt, yearAt } from "./read-day.js";
@@ -48,7 +48,7 @@ interface Body {
 /** `late`, `mid-`, `early in`, `the end of`, `the start of`. */
 function edgeAt(items: readonly Item[], at: number): { edge: Edge; next: number } {
   let i = at;
-  if (items[i]?.norm === "the" && (meaning(items[i + 1], "which") || meaning(items[i + 1], "end-of"))) i++;
+  if (cued(items[i], "article") && (meaning(items[i + 1], "which") || meaning(items[i + 1], "end-of"))) i++;
   const item = items[i];
   const which = meaning(item, "which")?.which;
   if (which === "late" || which === "early" || which === "mid") {
@@ -58,12 +58,12 @@ function edgeAt(items: readonly Item[], at: number): { edge: Edge; next: number 
   const edge: Edge = meaning(item, "start-of") ? "start" : meaning(item, "end-of") ? "end" : null;
   if (edge === null) return { edge, next: at };
   if (isMark(items[i + 1], "-") && !items[i + 1]?.spaced) return { edge, next: i + 2 };
-  const single = !(item?.norm ?? "").includes(" ") && relationOf(items[i + 1]) === "of";
+  const single = item?.norm === item?.token.norm && relationOf(items[i + 1]) === "of";
   return { edge, next: single ? i + 2 : i + 1 };
 }
 
 const article = (items: readonly Item[], at: number): number =>
-  items[at]?.norm === "the" || items[at]?.norm === "of" ? at + 1 : at;
+  cued(items[at], "article") || relationOf(items[at]) === "of" ? at + 1 : at;
 
 function month(items: readonly Item[], at: number): Body | null {
   const start = meaning(items[at], "which")?.which === "last" ? at + 1 : at;
@@ -112,7 +112,7 @@ function season(items: readonly Item[], at: number): Body | null {
 
 /** A bare year counts as one after a preposition of time or an edge. */
 function year(items: readonly Item[], at: number, relation: string | null, edge: Edge): Body | null {
-  const start = items[at]?.norm === "the" && items[at + 1]?.norm === "year" ? at + 2 : at;
+  const start = cued(items[at], "article") && meaning(items[at + 1], "time")?.unit === "year" ? at + 2 : at;
   const found = yearAt(items, start);
   if (found === null) return null;
   if (edge === null && (relation === null || relation === "to" || relation === "at" || relation === "by")) return null;
@@ -122,7 +122,7 @@ function year(items: readonly Item[], at: number, relation: string | null, edge:
 /** `the year`, `last year`, `this month` behind an edge. */
 function unit(items: readonly Item[], at: number, edge: Edge): Body | null {
   if (edge === null) return null;
-  let i = items[at]?.norm === "the" ? at + 1 : at;
+  let i = cued(items[at], "article") ? at + 1 : at;
   const which = meaning(items[i], "which")?.which;
   if (which !== undefined) i++;
   const time = meaning(items[i], "time")?.unit;

@@ -1,4 +1,4 @@
-import { type Item, isMark, meaning } from "../syntax/item.js";
+import { cued, type Item, isMark, meaning, relationOf } from "../syntax/item.js";
 import type { DaySpec } from "./period.js";
 import type { SpecRead } from "./read.js";
 
@@ -25,13 +25,13 @@ function readNeighbour(items: readonly Item[], at: number): SpecRead | null {
 
 /** `the day after it forecast …`, `the day before its results`: counted from what follows, not from the day spoken of. */
 function introduces(items: readonly Item[], at: number): boolean {
-  if (!/(after|before)$/.test(items[at]?.norm ?? "")) return false;
+  if (!cued(items[at], "counts-from")) return false;
   const next = items[at + 1];
   return (
     next !== undefined &&
     next.kind !== "mark" &&
     next.kind !== "number" &&
-    next.norm !== "'s" &&
+    !cued(next, "owner-clitic") &&
     !meaning(next, "and") &&
     !meaning(next, "relation") &&
     !meaning(next, "clause") &&
@@ -41,12 +41,12 @@ function introduces(items: readonly Item[], at: number): boolean {
 
 /** `the preceding New York close`: the session before, with its venue between. */
 function placedClose(items: readonly Item[], at: number): SpecRead | null {
-  const which = items[at]?.norm === "the" ? at + 1 : at;
+  const which = cued(items[at], "article") ? at + 1 : at;
   const kind = meaning(items[which], "which")?.which;
   if (kind !== "previous" && kind !== "past" && kind !== "last") return null;
   if (!meaning(items[which + 1], "place")) return null;
   const noun = items[which + 2];
-  return meaning(noun, "level") || noun?.norm === "session" ? day({ d: "neighbour", offset: -1 }, which + 2) : null;
+  return meaning(noun, "level") || cued(noun, "trading-day") ? day({ d: "neighbour", offset: -1 }, which + 2) : null;
 }
 
 /** `two days later`, `three sessions after it`: counted from the day the text speaks of. */
@@ -56,26 +56,26 @@ function readLater(items: readonly Item[], at: number, _relation: string | null)
   const unit = meaning(items[at + 1], "time")?.unit;
   const word = items[at + 2];
   if (word === undefined || (unit !== "day" && unit !== "session")) return null;
-  const norm = word.norm;
   const number = { start: (items[at] as Item).start, end: (items[at] as Item).end };
-  if (norm === "later" || (norm === "on" && !meaning(items[at + 3], "weekday") && !meaning(items[at + 3], "month")))
+  if (
+    cued(word, "later") ||
+    (cued(word, "on") && !meaning(items[at + 3], "weekday") && !meaning(items[at + 3], "month"))
+  )
     return day({ d: "offset", n: count, unit }, at + 3, number);
-  if (norm === "after" && isAnchor(items[at + 3])) return day({ d: "offset", n: count, unit }, at + 4, number);
-  if ((norm === "earlier" || norm === "before") && unit === "session")
-    return day({ d: "offset", n: -count, unit }, at + 3, number);
-  if ((norm === "earlier" || norm === "before") && count <= 5)
+  if (cued(word, "after") && isAnchor(items[at + 3])) return day({ d: "offset", n: count, unit }, at + 4, number);
+  if (cued(word, "days-back") && (unit === "session" || count <= 5))
     return day({ d: "offset", n: -count, unit }, at + 3, number);
   return null;
 }
 
 const isAnchor = (item: Item | undefined): boolean =>
-  item !== undefined && (meaning(item, "pronoun") !== undefined || item.norm === "that" || item.norm === "this");
+  item !== undefined && (meaning(item, "pronoun") !== undefined || cued(item, "this"));
 
 /** A small whole number in digits or words. */
 function countAt(items: readonly Item[], at: number): number | null {
   const item = items[at];
   if (item?.kind === "number" && item.token.decimals === 0 && item.token.value < 1000) return item.token.value;
-  return meaning(item, "cardinal")?.value ?? (item?.norm === "a" || item?.norm === "one" ? 1 : null);
+  return meaning(item, "cardinal")?.value ?? (cued(item, "one") ? 1 : null);
 }
 
 /** `Friday`, `last Friday`, `the previous Thursday`, `Friday, July 27`. */
@@ -96,17 +96,20 @@ function readWeekday(items: readonly Item[], at: number): SpecRead | null {
       : which === "past"
         ? "previous"
         : null;
+  const after = meaning(items[i + 1], "which");
+  if (after?.after)
+    return day({ d: "weekday", weekday: weekday.day, which: after.which === "next" ? "next" : "last" }, i + 2);
   return day({ d: "weekday", weekday: weekday.day, which: kind }, i + 1);
 }
 
 const skipComma = (items: readonly Item[], at: number): number => {
   const comma = isMark(items[at], ",") ? at + 1 : at;
-  return items[comma]?.norm === "the" || items[comma]?.norm === "on" ? comma + 1 : comma;
+  return cued(items[comma], "article") || cued(items[comma], "on") ? comma + 1 : comma;
 };
 
 /** `Sept. 24`, `24 September 2025`, `the 29 August`, `September 24, 2025`, `2025-09-24`. */
 function readDate(items: readonly Item[], at: number): SpecRead | null {
-  const article = items[at]?.norm === "the" ? at + 1 : at;
+  const article = cued(items[at], "article") ? at + 1 : at;
   return (
     readIso(items, article) ??
     monthFirst(items, article) ??
@@ -158,7 +161,7 @@ function dayFirst(items: readonly Item[], at: number): SpecRead | null {
   const value = dayNumber(number);
   if (number === undefined || value === null) return null;
   const after = ordinalEnd(items, at + 1);
-  const month = monthAt(items, items[after]?.norm === "of" ? after + 1 : after);
+  const month = monthAt(items, relationOf(items[after]) === "of" ? after + 1 : after);
   if (month === null) return null;
   const year = yearAt(items, isMark(items[month.next], ",") ? month.next + 1 : month.next);
   return day(
@@ -172,7 +175,7 @@ function dayFirst(items: readonly Item[], at: number): SpecRead | null {
 export function monthAt(items: readonly Item[], at: number): { month: number; next: number } | null {
   const item = items[at];
   const month = meaning(item, "month");
-  if (item === undefined || month === undefined || item.token.capitals === "lower") return null;
+  if (item === undefined || month === undefined || (month.capital && item.token.capitals === "lower")) return null;
   const stop = isMark(items[at + 1], ".") && !items[at + 1]?.spaced && items[at + 2] !== undefined;
   return { month: month.month, next: stop ? at + 2 : at + 1 };
 }
@@ -183,7 +186,7 @@ function dayNumber(item: Item | undefined): number | null {
 }
 
 const ordinalEnd = (items: readonly Item[], at: number): number =>
-  !items[at]?.spaced && /^(st|nd|rd|th)$/.test(items[at]?.norm ?? "") ? at + 1 : at;
+  !items[at]?.spaced && cued(items[at], "ordinal-ending") ? at + 1 : at;
 
 /** A year in four digits. */
 export function yearAt(items: readonly Item[], at: number): { year: number; next: number } | null {
@@ -192,6 +195,6 @@ export function yearAt(items: readonly Item[], at: number): { year: number; next
   const { value } = item.token;
   if (value < 1900 || value > 2100) return null;
   const tight = items[at + 1];
-  if (tight !== undefined && !tight.spaced && (tight.norm === "s" || tight.norm === "%")) return null;
+  if (tight !== undefined && !tight.spaced && (cued(tight, "decade-ending") || isMark(tight, "%"))) return null;
   return { year: value, next: at + 1 };
 }

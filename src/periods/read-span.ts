@@ -1,11 +1,11 @@
-import type { TimeUnit } from "../languages/lexeme.js";
+import type { Lexeme, TimeUnit } from "../languages/lexeme.js";
 import { readNumeral } from "../quantities/numeral.js";
-import { type Item, isMark, meaning } from "../syntax/item.js";
+import { cued, type Item, isMark, meaning } from "../syntax/item.js";
 import type { SpecRead } from "./read.js";
 
 /** Reads a length of time at item `at`: `three months`, `the past year`, `52-week`, `a year ago`, `last week`. */
 export function readSpan(items: readonly Item[], at: number, relation: string | null): SpecRead | null {
-  return readCompound(items, at) ?? readCounted(items, at) ?? readNamed(items, at, relation);
+  return readCompound(items, at) ?? readAgo(items, at) ?? readCounted(items, at) ?? readNamed(items, at, relation);
 }
 
 /** `two-day`, `52-week`: describes the noun after it. */
@@ -24,10 +24,18 @@ function readCompound(items: readonly Item[], at: number): SpecRead | null {
   };
 }
 
+/** `il y a trois mois`: the word for `ago` in front of its span. */
+function readAgo(items: readonly Item[], at: number): SpecRead | null {
+  if (meaning(items[at], "ago")?.before !== true) return null;
+  const read = readCounted(items, at + 1);
+  if (read?.spec.p !== "span") return null;
+  return { ...read, spec: { p: "ago", n: read.spec.n, unit: read.spec.unit } };
+}
+
 /** `[the past] [almost] three months [ago]`. */
 function readCounted(items: readonly Item[], at: number): SpecRead | null {
   let i = meaning(items[at], "determiner") && meaning(items[at + 1], "which") ? at + 1 : at;
-  if (i === at && items[at]?.norm === "the") i++;
+  if (i === at && cued(items[at], "article")) i++;
   const which = meaning(items[i], "which");
   if (which) i++;
   const hedge = meaning(items[i], "hedge");
@@ -35,7 +43,9 @@ function readCounted(items: readonly Item[], at: number): SpecRead | null {
   const numeral = readNumeral(items, counted, false) ?? article(items, counted, which?.which === "past");
   if (which?.which === "next") return null;
   if (numeral === null || (numeral.form !== "digits" && numeral.form !== "words")) return null;
-  const trading = items[numeral.next]?.norm === "full" ? numeral.next + 1 : numeral.next;
+  const last = meaning(items[numeral.next], "which");
+  if (last?.after && last.which === "next") return null;
+  const trading = cued(items[numeral.next], "full") || last?.after ? numeral.next + 1 : numeral.next;
   const unit = meaning(items[trading], "time")?.unit;
   if (unit === undefined || numeral.value > 400) return null;
   if (isMark(items[trading + 1], "-") && !items[trading + 1]?.spaced) return null;
@@ -55,8 +65,7 @@ function article(
   at: number,
   past: boolean,
 ): { value: number; form: "words"; start: number; end: number; next: number } | null {
-  const norm = items[at]?.norm;
-  if (norm === "a" || norm === "an") return { value: 1, form: "words", start: 0, end: 0, next: at + 1 };
+  if (cued(items[at], "one")) return { value: 1, form: "words", start: 0, end: 0, next: at + 1 };
   return past && meaning(items[at], "time") ? { value: 1, form: "words", start: 0, end: 0, next: at } : null;
 }
 
@@ -71,7 +80,7 @@ function close(
   number: Counted,
 ): SpecRead | null {
   const range = number === null || number.end === 0 ? null : { start: number.start, end: number.end };
-  if (meaning(items[at], "ago") && !isAnchored(items, at))
+  if (meaning(items[at], "ago")?.before === false && !isAnchored(items, at))
     return { spec: { p: "ago", n, unit }, next: at + 1, number: range };
   if (number?.end === 0 && unit === "day") return null;
   return { spec: { p: "span", n, unit, hedge }, next: at, number: range };
@@ -81,18 +90,27 @@ type SpanHedge = Extract<SpecRead["spec"], { p: "span" }>["hedge"];
 
 /** `three years before its peak`: what follows is what it is counted from. */
 const isAnchored = (items: readonly Item[], at: number): boolean =>
-  items[at]?.norm === "before" && items[at + 1] !== undefined && items[at + 1]?.kind !== "mark";
+  cued(items[at], "before") && items[at + 1] !== undefined && items[at + 1]?.kind !== "mark";
 
 /** `this year`, `last month`, `the week`, `the past year`. */
 function readNamed(items: readonly Item[], at: number, relation: string | null): SpecRead | null {
-  const which = meaning(items[at], "which")?.which;
-  const definite = items[at]?.norm === "the";
-  const inner = definite ? meaning(items[at + 1], "which")?.which : undefined;
+  const which = placedBefore(items[at]);
+  const definite = cued(items[at], "article");
+  const inner = definite ? placedBefore(items[at + 1]) : undefined;
   const place = inner !== undefined ? at + 2 : which !== undefined || definite ? at + 1 : -1;
   const unit = place < 0 ? undefined : meaning(items[place], "time")?.unit;
   if (unit === undefined || unit === "minute" || unit === "hour") return null;
+  const after = meaning(items[place + 1], "which");
+  if (after?.after) return after.which === "next" ? null : lastUnit(unit, place + 2);
   return named(items, place + 1, unit, inner ?? which ?? (definite ? "the" : ""), relation);
 }
+
+const placedBefore = (item: Item | undefined): Which | undefined => {
+  const which = meaning(item, "which");
+  return which === undefined || which.after ? undefined : which.which;
+};
+
+type Which = Extract<Lexeme, { c: "which" }>["which"];
 
 function named(
   items: readonly Item[],
@@ -102,13 +120,7 @@ function named(
   relation: string | null,
 ): SpecRead | null {
   const after = meaning(items[next], "so-far") ? next + 1 : next;
-  const earlier = items[next]?.norm;
-  if (
-    which === "the" &&
-    (earlier === "before" || earlier === "earlier" || earlier === "prior") &&
-    !isAnchored(items, next)
-  )
-    return lastUnit(unit, next + 1);
+  if (which === "the" && cued(items[next], "earlier") && !isAnchored(items, next)) return lastUnit(unit, next + 1);
   if (which === "this") return { spec: { p: "to-date", unit }, next: after, number: null };
   if (which === "the") {
     const toDate =

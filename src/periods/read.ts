@@ -1,5 +1,5 @@
 import type { Lexeme } from "../languages/lexeme.js";
-import { type Item, isMark, meaning, relationOf } from "../syntax/item.js";
+import { cued, type Item, isMark, meaning, relationOf } from "../syntax/item.js";
 import type { Period, PeriodSpec } from "./period.js";
 import { readCalendar } from "./read-calendar.js";
 import { readDay } from "./read-day.js";
@@ -50,7 +50,7 @@ export function readPeriod(items: readonly Item[], at: number): ReadPeriod | nul
   if (read === null) return bareToday(items, at);
   const first = items[at] as Item;
   const last = items[read.next - 1] as Item;
-  const possessive = items[read.next]?.norm === "'s" || isPluralPossessive(items, read.next);
+  const possessive = cued(items[read.next], "owner-clitic") || isPluralPossessive(items, read.next);
   const next = possessive ? read.next + 1 : partOfDay(items, read.next);
   const spec = relation === "since" ? sinceOf(read.spec) : read.spec;
   const end = (items[next - 1] ?? last).end;
@@ -83,7 +83,7 @@ function readBody(items: readonly Item[], begin: number, relation: string | null
 
 /** `since then`: from the day the text spoke of last. */
 const sinceThen = (items: readonly Item[], at: number, relation: string | null): SpecRead | null =>
-  relation === "since" && items[at]?.norm === "then"
+  relation === "since" && cued(items[at], "then")
     ? { spec: { p: "day", day: { d: "offset", n: 0, unit: "day" } }, next: at + 1, number: null }
     : null;
 
@@ -128,7 +128,7 @@ function readEvent(items: readonly Item[], at: number, relation: string): SpecRe
 
 const isEventAdjective = (lexemes: readonly Lexeme[], item: Item): boolean =>
   item.kind === "known" ||
-  item.norm === "'s" ||
+  cued(item, "owner-clitic") ||
   lexemes.length === 0 ||
   lexemes.some(
     ({ c }) =>
@@ -142,10 +142,7 @@ const isEventAdjective = (lexemes: readonly Lexeme[], item: Item): boolean =>
 
 /** `Monday morning`, `Friday night`: the part of the day does not change the session. */
 function partOfDay(items: readonly Item[], next: number): number {
-  const norm = items[next]?.norm;
-  return norm === "morning" || norm === "afternoon" || norm === "evening" || norm === "night" || norm === "lunchtime"
-    ? next + 1
-    : next;
+  return cued(items[next], "part-of-day") ? next + 1 : next;
 }
 
 /** `since Monday` is a window, and so is `since the end of last year`. */

@@ -1,4 +1,5 @@
-import { type Item, isMark, meaning } from "../syntax/item.js";
+import type { Lexeme } from "../languages/lexeme.js";
+import { cued, type Item, isMark, meaning } from "../syntax/item.js";
 import type { Quantity } from "./quantity.js";
 
 /** A numeral without sign, currency or unit, magnitude included. */
@@ -34,7 +35,7 @@ function anyNumeral(items: readonly Item[], at: number, money: boolean): Numeral
   if (multiply) return plain(item, at, multiply.factor, "multiply", multiply.inverse);
   const fraction = meaning(item, "fraction");
   if (fraction) {
-    const ordinal = item.norm.startsWith("a") && isCounted(items[at + 1]);
+    const ordinal = cued(item, "one-part") && isCounted(items[at + 1]);
     return ordinal
       ? plain(item, at, Math.round(1 / fraction.value), "ordinal", false)
       : plain(item, at, fraction.value, "fraction", false);
@@ -55,17 +56,13 @@ function plain(item: Item, at: number, value: number, form: Numeral["form"], inv
   return { value, step, form, inverse, start: item.start, end: item.end, next: at + 1 };
 }
 
-const TIGHT_MAGNITUDES: ReadonlyMap<string, number> = new Map(
-  Object.entries({ k: 1e3, m: 1e6, b: 1e9, t: 1e12, bn: 1e9, mn: 1e6, tn: 1e12, mln: 1e6, bln: 1e9 }),
-);
-
 function digits(items: readonly Item[], at: number, money: boolean): Numeral | null {
   const item = items[at] as Item;
   const { value, decimals } = item.token;
   const step = 10 ** -decimals;
   const next = items[at + 1];
   const tight = next !== undefined && next.kind === "word" && !next.spaced ? next : null;
-  if (tight && /^(st|nd|rd|th)$/.test(tight.norm)) {
+  if (tight && cued(tight, "ordinal-ending")) {
     return { value, step: 1, form: "ordinal", inverse: false, start: item.start, end: tight.end, next: at + 2 };
   }
   const magnitude = magnitudeAt(items, at + 1, tight, money);
@@ -92,14 +89,13 @@ function magnitudeAt(
   tight: Item | null,
   money: boolean,
 ): { factor: number; end: number; next: number } | null {
-  const letter = tight === null ? undefined : TIGHT_MAGNITUDES.get(tight.norm);
-  if (tight !== null && letter !== undefined && (money || tight.norm.length > 1 || tight.norm === "m")) {
-    return { factor: letter, end: tight.end, next: at + 1 };
-  }
+  const letter = tight === null ? undefined : meaning(tight, "magnitude");
+  if (tight !== null && letter !== undefined && (letter.loose || money || letter.factor === 1e6))
+    return { factor: letter.factor, end: tight.end, next: at + 1 };
   const place = isMark(items[at], "-") && !items[at]?.spaced ? at + 1 : at;
   const item = items[place];
   const magnitude = meaning(item, "magnitude");
-  if (item === undefined || magnitude === undefined || item.norm === "k") return null;
+  if (item === undefined || magnitude === undefined || !magnitude.loose) return null;
   return { factor: magnitude.factor, end: item.end, next: place + 1 };
 }
 
@@ -119,7 +115,7 @@ function words(items: readonly Item[], at: number, first: number): Numeral {
     step = 0.5;
     next += items[next + 1] && meaning(items[next + 1], "fraction") ? 2 : 3;
   }
-  for (let magnitude = meaning(items[next], "magnitude"); magnitude; magnitude = meaning(items[next], "magnitude")) {
+  for (let magnitude = looseMagnitude(items[next]); magnitude; magnitude = looseMagnitude(items[next])) {
     value *= magnitude.factor;
     step *= magnitude.factor;
     next++;
@@ -127,6 +123,11 @@ function words(items: readonly Item[], at: number, first: number): Numeral {
   const last = items[next - 1] as Item;
   return { value, step, form: "words", inverse: false, start: (items[at] as Item).start, end: last.end, next };
 }
+
+const looseMagnitude = (item: Item | undefined): Extract<Lexeme, { c: "magnitude" }> | undefined => {
+  const magnitude = meaning(item, "magnitude");
+  return magnitude?.loose ? magnitude : undefined;
+};
 
 function isHalf(items: readonly Item[], at: number): boolean {
   return meaning(items[at], "fraction")?.value === 0.5;

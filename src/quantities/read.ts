@@ -1,5 +1,5 @@
-import type { Hedge } from "../languages/lexeme.js";
-import { type Item, isMark, meaning } from "../syntax/item.js";
+import type { Hedge, Lexeme } from "../languages/lexeme.js";
+import { cued, type Item, isMark, meaning, relationOf } from "../syntax/item.js";
 import { currencyBefore } from "./currency.js";
 import { type Numeral, readNumeral } from "./numeral.js";
 import type { Quantity, Unit } from "./quantity.js";
@@ -115,6 +115,8 @@ const UNITS: Readonly<Record<string, Unit>> = {
 /** The unit after a numeral, hyphen or space between: `9.2%`, `38-point`, `380 billion yuan`, `32 cents`, `six`. */
 function unitAfter(items: readonly Item[], numeral: Numeral): UnitRead | null {
   if (numeral.form === "multiply") return { unit: "times", currencies: [], scale: 1, next: numeral.next };
+  const joined = meaning(items[numeral.next - 1], "currency");
+  if (joined && meaning(items[numeral.next - 1], "magnitude")) return money(joined, numeral.next);
   const at = isTightHyphen(items, numeral.next) ? numeral.next + 1 : ofUnit(items, numeral.next);
   const item = items[at];
   const unit = meaning(item, "unit");
@@ -122,15 +124,28 @@ function unitAfter(items: readonly Item[], numeral: Numeral): UnitRead | null {
   if (mapped && !(mapped === "times" && numeral.form === "ordinal"))
     return { unit: mapped, currencies: [], scale: 1, next: at + 1 };
   const currency = meaning(item, "currency");
-  if (currency && numeral.form !== "ordinal")
-    return { unit: "money", currencies: [currency.code], scale: currency.subunit ? 0.01 : 1, next: at + 1 };
+  if (currency && numeral.form !== "ordinal") return money(currency, at + 1);
   if (numeral.form === "ordinal") return { unit: "ordinal", currencies: [], scale: 1, next: numeral.next };
   return { unit: sharesAfter(items, at) ? "shares" : "none", currencies: [], scale: 1, next: numeral.next };
 }
 
-/** `0.16 of a point`. */
+const money = ({ code, others, subunit }: Extract<Lexeme, { c: "currency" }>, next: number): UnitRead => ({
+  unit: "money",
+  currencies: others === undefined ? [code] : [code, ...others],
+  scale: subunit ? 0.01 : 1,
+  next,
+});
+
+/** `0.16 of a point`, `380 milliards de yuans`, `819 millions de titres`. */
 const ofUnit = (items: readonly Item[], at: number): number =>
-  items[at]?.norm === "of" && items[at + 1]?.norm === "a" && meaning(items[at + 2], "unit") ? at + 2 : at;
+  relationOf(items[at]) === "of" &&
+  meaning(items[at - 1], "magnitude") !== undefined &&
+  (meaning(items[at + 1], "currency") !== undefined || sharesAfter(items, at + 1))
+    ? at + 1
+    : ofPoint(items, at);
+
+const ofPoint = (items: readonly Item[], at: number): number =>
+  relationOf(items[at]) === "of" && cued(items[at + 1], "one") && meaning(items[at + 2], "unit") ? at + 2 : at;
 
 const isTightHyphen = (items: readonly Item[], at: number): boolean =>
   isMark(items[at], "-") && !items[at]?.spaced && items[at + 1] !== undefined && !items[at + 1]?.spaced;
@@ -139,7 +154,7 @@ const isTightHyphen = (items: readonly Item[], at: number): boolean =>
 function sharesAfter(items: readonly Item[], place: number): boolean {
   const at = items[place]?.kind === "known" || items[place]?.kind === "unknown" ? place + 1 : place;
   const equity = meaning(items[at], "equity");
-  return equity?.plural === true && /shares?$|securities|adrs|adss/.test(items[at]?.norm ?? "");
+  return equity?.plural === true && cued(items[at], "counted-shares");
 }
 
 /** A currency mark before the number; a second currency word after it says which dollar is meant. */

@@ -1,7 +1,7 @@
 import type { CalendarSpec, Period } from "../periods/period.js";
 import type { Chunk } from "./chunk.js";
 import { isYear } from "./chunk.js";
-import { meaning } from "./item.js";
+import { cued, meaning } from "./item.js";
 
 /** What a change is counted from when the text names it: a peak, a low, a close, an opening. */
 export interface Base {
@@ -58,7 +58,6 @@ function relationAt(chunks: readonly Chunk[], at: number): string | null {
   if (chunk === undefined) return null;
   if (chunk.t === "word") {
     for (const lexeme of chunk.item.lexemes) if (lexeme.c === "relation" && RELATIONS.has(lexeme.r)) return lexeme.r;
-    if (meaning(chunk.item, "side")?.dir === -1 && chunk.item.norm === "off") return "below";
     return null;
   }
   const relation = chunk.period?.relation ?? null;
@@ -79,11 +78,7 @@ function fieldAt(chunk: Chunk): Base["field"] | null {
   if (field === "high" || field === "low" || field === "open" || field === "close") return field;
   const level = meaning(chunk.item, "level");
   if (level && level.pos !== "verb" && (level.field === "close" || level.field === "open")) return level.field;
-  return chunk.item.norm === "open" || chunk.item.norm === "opening"
-    ? "open"
-    : chunk.item.norm === "level" || chunk.item.norm === "levels"
-      ? "close"
-      : null;
+  return cued(chunk.item, "opening") ? "open" : cued(chunk.item, "level") ? "close" : null;
 }
 
 /** Takes in a word between the relation and the field; false where the phrase cannot go on. */
@@ -93,14 +88,13 @@ function describe(
 ): boolean {
   const { item } = chunk;
   if (chunk.t === "known") return true;
-  if (item.norm === "closing" || item.norm === "close") found.closing = true;
-  else if (item.norm === "intraday" || item.norm === "intra-day" || item.norm === "session" || item.norm === "trading")
-    found.closing = false;
-  else if (meaning(item, "record") || item.norm === "all" || item.norm === "time") found.record = true;
+  if (cued(item, "closing") || cued(item, "close")) found.closing = true;
+  else if (cued(item, "traded")) found.closing = false;
+  else if (meaning(item, "record") || cued(item, "all-time")) found.record = true;
   else if (meaning(item, "superlative")) found.side = meaning(item, "superlative")?.dir === 1 ? "high" : "low";
   else if (chunk.t === "mark") return item.norm === "-" || item.norm === "'";
   else if (meaning(item, "move") || meaning(item, "be") || meaning(item, "relation") || meaning(item, "clause"))
-    return item.norm === "of" && false;
+    return false;
   return true;
 }
 
@@ -163,11 +157,7 @@ function finish(
 function isAside(chunks: readonly Chunk[], comma: number): boolean {
   if (chunks[comma]?.item.norm !== ",") return false;
   const next = chunks[comma + 1];
-  return (
-    next?.quantity?.unit === "money" ||
-    /^(set|reached|hit|recorded|on)$/.test(next?.item.norm ?? "") ||
-    chunks[comma - 1]?.quantity?.unit === "money"
-  );
+  return next?.quantity?.unit === "money" || cued(next?.item, "set") || chunks[comma - 1]?.quantity?.unit === "money";
 }
 
 /** Words that may stand between a peak and its date: `its peak, set in`, `the close it reached on`. */
@@ -178,8 +168,7 @@ const joins = (chunk: Chunk): boolean =>
     meaning(chunk.item, "be") !== undefined ||
     meaning(chunk.item, "level") !== undefined ||
     meaning(chunk.item, "determiner") !== undefined ||
-    chunk.item.norm === "recorded" ||
-    chunk.item.norm === "seen" ||
+    cued(chunk.item, "seen") ||
     meaning(chunk.item, "relative") !== undefined);
 
 /** A calendar of the base's bare year, or null. */

@@ -6,7 +6,7 @@ import { readPeriod } from "../periods/read.js";
 import type { Quantity } from "../quantities/quantity.js";
 import { readQuantity } from "../quantities/read.js";
 import type { Token } from "../text/token.js";
-import type { Item } from "./item.js";
+import { cued, type Item, isMark } from "./item.js";
 import { itemsOf } from "./items.js";
 
 /** A piece of a sentence that has one part in it: a quantity, a period, a name, a word, a mark. */
@@ -85,10 +85,11 @@ function spreadUnits(chunks: Chunk[]): Chunk[] {
 }
 
 function nextInList(chunks: readonly Chunk[], i: number): Quantity | null {
-  const joint = chunks[i + 1]?.item.norm;
-  if (joint !== "," && joint !== "and" && joint !== "to" && joint !== "or") return null;
+  const joint = chunks[i + 1]?.item;
+  const comma = isMark(joint, ",");
+  if (!comma && !cued(joint, "list-joint")) return null;
   const next = chunks[i + 2];
-  if (joint === "," && next?.item.norm === "and" && next.t === "word") return chunks[i + 3]?.quantity ?? null;
+  if (comma && cued(next?.item, "and") && next?.t === "word") return chunks[i + 3]?.quantity ?? null;
   return next?.quantity ?? null;
 }
 

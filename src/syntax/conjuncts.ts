@@ -1,6 +1,6 @@
 import type { Chunk } from "./chunk.js";
 import { NO_CLIMB } from "./inserts.js";
-import { meaning } from "./item.js";
+import { cued, meaning } from "./item.js";
 import { nominalEndingAt, skipBack } from "./nominal.js";
 import type { Nominal } from "./noun.js";
 
@@ -35,7 +35,7 @@ export function withConjuncts(chunks: readonly Chunk[], last: Nominal | null): N
 function conjunctBefore(chunks: readonly Chunk[], first: Nominal, needsAnd: boolean): Nominal | null {
   let i = first.from - 1;
   if (meaning(chunks[i]?.item, "determiner")) i--;
-  const and = meaning(chunks[i]?.item, "and") !== undefined && chunks[i]?.item.norm !== "then";
+  const and = meaning(chunks[i]?.item, "and") !== undefined && !cued(chunks[i]?.item, "then");
   if (and) i--;
   else if (needsAnd) return null;
   const comma = chunks[i]?.t === "mark" && chunks[i]?.item.norm === ",";

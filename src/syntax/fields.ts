@@ -1,7 +1,7 @@
 import type { Field } from "../languages/lexeme.js";
 import type { Chunk } from "./chunk.js";
 import { fieldOfVerb, type Governor, isClauseWord, isNounHere } from "./governor.js";
-import { meaning } from "./item.js";
+import { cued, meaning } from "./item.js";
 import type { Slot } from "./slot.js";
 import type { Subject } from "./subject.js";
 
@@ -39,8 +39,8 @@ const onlyVerbs = (chunks: readonly Chunk[], from: number, to: number): boolean 
     .every(
       ({ t, item }) =>
         t === "word" &&
-        (item.norm.endsWith("ed") ||
-          ["relative", "be", "support", "determiner", "adverb", "relation"].some((c) =>
+        (cued(item, "participle") ||
+          ["and", "relative", "be", "support", "determiner", "adverb", "relation"].some((c) =>
             item.lexemes.some((lexeme) => lexeme.c === c),
           )),
     );
@@ -60,7 +60,7 @@ export function fieldNoun(chunks: readonly Chunk[], i: number): Field | null {
   const chunk = chunks[i];
   if (chunk?.t !== "word") return null;
   const field = meaning(chunk.item, "field");
-  if (field) return chunks[i - 1]?.item.norm === "closing" ? "close" : field.field;
+  if (field) return cued(chunks[i - 1]?.item, "closing") ? "close" : field.field;
   const level = meaning(chunk.item, "level");
   return level && level.pos === "both" && isNounHere(chunks, i) ? level.field : null;
 }
@@ -69,7 +69,7 @@ export function fieldNoun(chunks: readonly Chunk[], i: number): Field | null {
 function fieldAfter(chunks: readonly Chunk[], number: number): Field | null {
   const at = meaning(chunks[number + 1]?.item, "side") && chunks[number + 1]?.t === "word" ? number + 1 : number;
   const direct = chunks[at + 1]?.item;
-  if (direct?.norm.startsWith("at ") && meaning(direct, "field")) return meaning(direct, "field")?.field ?? null;
+  if (cued(direct, "price-at") && meaning(direct, "field")) return meaning(direct, "field")?.field ?? null;
   const relation = meaning(direct, "relation")?.r;
   if (relation !== "at" && relation !== "by" && relation !== "in" && relation !== "from") return null;
   for (let i = at + 2; i < at + 5; i++) {

@@ -1,6 +1,6 @@
 import { ANY_LISTING, type Reference } from "../entities/reference.js";
 import type { Chunk } from "./chunk.js";
-import { meaning } from "./item.js";
+import { cued, meaning } from "./item.js";
 import { isNoun, type Nominal } from "./noun.js";
 
 /** Finds the owner of the noun that begins after a chunk. */
@@ -53,7 +53,7 @@ export function owned(
 /** `that of the cloud division`: the figure spoken of before, of a segment. */
 export function isThatOf(chunks: readonly Chunk[], at: number): boolean {
   const before = meaning(chunks[at - 1]?.item, "determiner") ? at - 2 : at - 1;
-  return chunks[before]?.item.norm === "that of";
+  return cued(chunks[before]?.item, "that-of");
 }
 
 /** The revenue of a segment, named without the word: `the cloud division`. */
@@ -85,7 +85,8 @@ export function metricAt(chunks: readonly Chunk[], at: number, metric: string, o
     isNoun(chunks[before] as Chunk) &&
     owner === null &&
     !meaning(chunks[before]?.item, "which") &&
-    !/(ed|ing)$/.test(chunks[before]?.item.norm ?? "");
+    !cued(chunks[before]?.item, "participle") &&
+    !cued(chunks[before]?.item, "gerund");
   if (narrowed) return { reference: { r: "other", text: chunks[at]?.item.norm ?? "" }, from: before, to: at };
   return {
     reference: { r: "metric", metric, segment, owner: owner?.reference ?? null },

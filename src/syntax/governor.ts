@@ -1,6 +1,6 @@
 import type { Direction, Field } from "../languages/lexeme.js";
 import type { Chunk } from "./chunk.js";
-import { meaning } from "./item.js";
+import { cued, meaning, relationOf } from "./item.js";
 import { openBracket } from "./nominal.js";
 import { isNoun } from "./noun.js";
 
@@ -48,7 +48,7 @@ function sharedAfter(chunks: readonly Chunk[], k: number): Governor | null {
       if (chunk.quantity.unit !== unit) return null;
       const found = governorAfter(chunks, i);
       if (found !== null) return found.kind === "side" ? found : null;
-    } else if (chunk.item.norm !== "," && chunk.item.norm !== "and") return null;
+    } else if (chunk.item.norm !== "," && !cued(chunk.item, "and")) return null;
   }
   return null;
 }
@@ -60,6 +60,8 @@ function governorAfter(chunks: readonly Chunk[], k: number): Governor | null {
   for (let i = k + 1; i <= k + 4; i++) {
     const chunk = chunks[i];
     if (chunk === undefined || (chunk.t === "mark" && chunk.item.norm !== "-")) return null;
+    const of = i === k + 1 && relationOf(chunk.item) === "of" ? meaning(chunks[i + 1]?.item, "move") : undefined;
+    if (of && of.pos !== "verb") return governor("move", i + 1, of.dir, null, true, true);
     const side = meaning(chunk.item, "side");
     if (side && chunk.t === "word" && i <= k + 2) return governor("side", i, side.dir, null, false, true);
     const compared = comparedTo(chunks, i);
@@ -69,10 +71,7 @@ function governorAfter(chunks: readonly Chunk[], k: number): Governor | null {
     if (chunk.t === "period" && chunk.period?.adjective) continue;
     const passes =
       chunk.t === "word" &&
-      (meaning(chunk.item, "adverb") ||
-        meaning(chunk.item, "straight") ||
-        chunk.item.norm === "intraday" ||
-        meaning(chunk.item, "record"));
+      (meaning(chunk.item, "adverb") || meaning(chunk.item, "straight") || meaning(chunk.item, "record"));
     if (!passes && chunk.item.norm !== "-") return null;
   }
   return null;
@@ -80,14 +79,10 @@ function governorAfter(chunks: readonly Chunk[], k: number): Governor | null {
 
 /** `less than the day before`, `more than a year ago`: the direction, where a time is compared with. */
 function comparedTo(chunks: readonly Chunk[], i: number): Direction | 0 {
-  const norm = chunks[i]?.item.norm;
+  const item = chunks[i]?.item;
   const period = chunks[i + 1]?.period?.spec;
   if (chunks[i]?.t !== "word" || (period?.p !== "day" && period?.p !== "ago")) return 0;
-  return norm === "less than" || norm === "lower than" || norm === "below" || norm === "under"
-    ? -1
-    : norm === "more than" || norm === "higher than" || norm === "above"
-      ? 1
-      : 0;
+  return cued(item, "below-amount") ? -1 : cued(item, "above-amount") ? 1 : 0;
 }
 
 const governor = (
@@ -169,7 +164,11 @@ function isObject(chunks: readonly Chunk[], i: number): boolean {
     if (chunk.t === "mark" && chunk.item.norm !== "-" && chunk.item.norm !== "'") return false;
     if (chunk.t === "word" && meaning(chunk.item, "relation")) return true;
     const inside =
-      chunk.t === "unknown" || chunk.t === "known" || chunk.t === "period" || chunk.item.norm === "'s" || isNoun(chunk);
+      chunk.t === "unknown" ||
+      chunk.t === "known" ||
+      chunk.t === "period" ||
+      cued(chunk.item, "owner-clitic") ||
+      isNoun(chunk);
     if (
       !inside &&
       !meaning(chunk.item, "determiner") &&
@@ -209,7 +208,7 @@ export function governorAt(chunks: readonly Chunk[], i: number): Governor | null
 /** `takes`, `made` and the like before another verb or a preposition are not movements of a price. */
 function isPlainSubject(chunks: readonly Chunk[], i: number): boolean {
   const next = chunks[i + 1];
-  return next !== undefined && next.t === "word" && (next.item.norm === "place" || next.item.norm === "part");
+  return next !== undefined && next.t === "word" && cued(next.item, "idiom-object");
 }
 
 /** `closed up`, `opened lower`: the verb before a direction says which price moved. */
@@ -233,7 +232,7 @@ export function isNounHere(chunks: readonly Chunk[], i: number): boolean {
   const { item } = before;
   if (before.t === "mark") return item.norm === "-";
   return (
-    item.norm === "'s" ||
+    cued(item, "owner-clitic") ||
     ["determiner", "possessive", "superlative", "record", "straight", "which", "relation"].some((c) =>
       item.lexemes.some((lexeme) => lexeme.c === c && !(lexeme.c === "relation" && lexeme.r === "to")),
     ) ||

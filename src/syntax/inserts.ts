@@ -1,6 +1,6 @@
 import type { Chunk } from "./chunk.js";
 import { governorAt, isClauseWord, isNounHere } from "./governor.js";
-import { meaning } from "./item.js";
+import { cued, meaning } from "./item.js";
 import { nominalEndingAt, skipBack } from "./nominal.js";
 import { isNoun } from "./noun.js";
 import { isTensed } from "./verbs.js";
@@ -18,7 +18,7 @@ export function headsClause(chunks: readonly Chunk[], end: number): boolean {
     (meaning(chunks[i]?.item, "determiner") ||
       (chunks[i]?.t === "word" &&
         chunks[i]?.item.lexemes.length === 0 &&
-        chunks[i]?.item.norm !== "'s" &&
+        !cued(chunks[i]?.item, "owner-clitic") &&
         i === nominal.from - 1) ||
       chunks[i]?.t === "period")
   )
@@ -29,7 +29,7 @@ export function headsClause(chunks: readonly Chunk[], end: number): boolean {
     before.t === "mark" ||
     meaning(before.item, "and") !== undefined ||
     isClauseWord(before) ||
-    (meaning(before.item, "relation")?.r === "with" && before.item.norm === "with")
+    cued(before.item, "beside")
   );
 }
 
@@ -81,8 +81,8 @@ function isClauseOfItsOwn(chunks: readonly Chunk[], from: number, to: number): b
     meaning(first, "relative") ||
     (first !== undefined && isClauseWord(chunks[from] as Chunk)) ||
     meaning(first, "determiner") ||
-    first?.norm.endsWith("ing") ||
-    first?.norm.endsWith("ed")
+    cued(first, "gerund") ||
+    cued(first, "participle")
   )
     return false;
   for (let i = from + 1; i < to; i++) {
@@ -143,7 +143,7 @@ export function phraseEnd(chunks: readonly Chunk[], from: number, end: number): 
       continue;
     }
     const inside =
-      item.norm === "'s" ||
+      cued(item, "owner-clitic") ||
       (chunk.t === "mark" && (item.norm === "-" || item.norm === "'" || item.norm === '"')) ||
       meaning(item, "determiner") ||
       meaning(item, "possessive") ||

@@ -1,3 +1,4 @@
+import type { Cue } from "../languages/cue.js";
 import type { Concept, Lexeme } from "../languages/lexeme.js";
 import type { Instrument } from "../tape/model.js";
 import type { Token } from "../text/token.js";
@@ -14,6 +15,7 @@ export interface NameMatch {
 export interface Item {
   readonly kind: "word" | "number" | "mark" | "known" | "unknown";
   readonly lexemes: readonly Lexeme[];
+  readonly cues: readonly Cue[];
   readonly name: NameMatch | null;
   /** The first token; for words, numbers and marks usually the only one. */
   readonly token: Token;
@@ -35,6 +37,9 @@ export function meaning<C extends Concept>(item: Item | undefined, concept: C): 
   }
   return undefined;
 }
+
+/** Whether the item gives a cue. */
+export const cued = (item: Item | undefined, cue: Cue): boolean => item?.cues.includes(cue) ?? false;
 
 /** Whether the item is the given mark. */
 export const isMark = (item: Item | undefined, mark: string): boolean =>

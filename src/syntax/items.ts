@@ -1,9 +1,11 @@
 import { traps } from "../entities/aliases.js";
 import type { NameIndex } from "../entities/names.js";
+import type { Cue } from "../languages/cue.js";
 import type { Language } from "../languages/language.js";
 import type { Concept, Lexeme } from "../languages/lexeme.js";
 import { PhraseTrie } from "../languages/lexicon.js";
 import type { Token } from "../text/token.js";
+import { inContext } from "./context.js";
 import type { Item, NameMatch } from "./item.js";
 
 const NONE: readonly Lexeme[] = [];
@@ -42,7 +44,7 @@ export function itemsOf(tokens: readonly Token[], language: Language, names: Nam
   const items: Item[] = [];
   let at = 0;
   while (at < tokens.length) at += readItem(tokens, at, language, names, heading, items);
-  return items;
+  return inContext(items, language.context);
 }
 
 function readItem(
@@ -58,26 +60,29 @@ function readItem(
   if (capital) {
     const trap = trapNames.match(tokens, at);
     if (trap !== null && (names.match(tokens, at)?.length ?? 0) < trap.length)
-      return push(out, "unknown", NONE, null, tokens, at, trap.length);
+      return push(out, language, "unknown", NONE, null, tokens, at, trap.length);
   }
   const phrase = language.words.match(tokens, at);
   const name = capital || token.kind !== "word" || /\d/.test(token.norm) ? names.match(tokens, at) : null;
   if (name !== null && name.length >= (phrase?.length ?? 0) && isName(tokens, at, name.length, language)) {
     const length = name.length + suffixLength(tokens, at + name.length, language);
-    return push(out, "known", NONE, name.name, tokens, at, length);
+    return push(out, language, "known", NONE, name.name, tokens, at, length);
   }
   const role = (phrase?.length ?? 0) > 1 && phrase?.values.some((lexeme) => lexeme.c === "role");
   if (capital && !role && startsUnknown(tokens, at, phrase?.values ?? NONE, heading, language)) {
-    return push(out, "unknown", NONE, null, tokens, at, unknownLength(tokens, at, language, names));
+    return push(out, language, "unknown", NONE, null, tokens, at, unknownLength(tokens, at, language, names));
   }
-  if (phrase !== null) return push(out, kindOf(token), phrase.values, null, tokens, at, phrase.length);
-  return push(out, kindOf(token), NONE, null, tokens, at, 1);
+  if (phrase !== null)
+    return push(out, language, kindOf(token, phrase.length), phrase.values, null, tokens, at, phrase.length);
+  return push(out, language, kindOf(token), NONE, null, tokens, at, 1);
 }
 
-const kindOf = (token: Token): Item["kind"] => token.kind;
+/** A phrase between commas, `, pour sa part,`, is a word. */
+const kindOf = (token: Token, length = 1): Item["kind"] => (length > 1 && token.norm === "," ? "word" : token.kind);
 
 function push(
   out: Item[],
+  language: Language,
   kind: Item["kind"],
   lexemes: readonly Lexeme[],
   name: NameMatch | null,
@@ -88,9 +93,31 @@ function push(
   const token = tokens[at] as Token;
   const last = tokens[at + length - 1] as Token;
   const norm = length === 1 ? token.norm : phraseNorm(tokens, at, length);
-  out.push({ kind, lexemes, name, token, norm, start: token.start, end: last.end, spaced: token.spaced });
+  const cues = cuesOf(kind, norm, language, tokens, at, length);
+  out.push({ kind, lexemes, cues, name, token, norm, start: token.start, end: last.end, spaced: token.spaced });
   return length;
 }
+
+const NO_CUES: readonly Cue[] = [];
+
+/** The cues of an item; a name of several words is a company's where one of them is such a word. */
+function cuesOf(
+  kind: Item["kind"],
+  norm: string,
+  { cues }: Language,
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+): readonly Cue[] {
+  if (kind === "mark" || kind === "number") return NO_CUES;
+  if (kind !== "unknown" || length === 1) return cues.of(norm);
+  const company = tokens.slice(at, at + length).some((token) => cues.of(token.norm).includes("company-name"));
+  return company ? COMPANY_NAME : NO_CUES;
+}
+
+const COMPANY_NAME: readonly Cue[] = ["company-name"];
+
+const isClitic = (token: Token, { cues }: Language): boolean => cues.of(token.norm).includes("owner-clitic");
 
 function phraseNorm(tokens: readonly Token[], at: number, length: number): string {
   let norm = (tokens[at] as Token).norm;
@@ -107,11 +134,18 @@ export function isName(tokens: readonly Token[], at: number, length: number, lan
   const head = at === 0 || tokens[at - 1]?.norm === '"';
   if (length > 1 || !head || token.capitals === "all" || !language.ordinary.has(token.norm)) return true;
   const next = tokens[at + 1];
-  if (next === undefined || next.norm === "'s" || next.norm === "(" || next.norm === "," || next.capitals !== "lower")
+  if (
+    next === undefined ||
+    isClitic(next, language) ||
+    next.norm === "(" ||
+    next.norm === "," ||
+    next.capitals !== "lower"
+  )
     return true;
   if (next.norm === "'" || next.kind === "mark") return true;
-  if (next.norm === "of") return false;
   const phrase = language.words.match(tokens, at + 1);
+  if (phrase?.length === 1 && phrase.values.some((lexeme) => lexeme.c === "relation" && lexeme.r === "of"))
+    return false;
   return phrase?.values.some((lexeme) => MARKS_NAME.has(lexeme.c)) ?? false;
 }
 
@@ -179,9 +213,10 @@ function startsUnknown(
 function startsName(next: Token | undefined, language: Language, tokens: readonly Token[], at: number): boolean {
   const word = tokens[at] as Token;
   if (next === undefined) return true;
-  if (word.norm.endsWith("s") && next.kind === "word" && next.capitals === "lower") return false;
+  if (language.cues.of(word.norm).includes("plural-form") && next.kind === "word" && next.capitals === "lower")
+    return false;
   if (next.kind === "mark") return next.norm !== ",";
-  if (next.capitals !== "lower" || next.norm === "'s") return true;
+  if (next.capitals !== "lower" || isClitic(next, language)) return true;
   return (
     language.words
       .match(tokens, at + 1)
@@ -207,7 +242,7 @@ function unknownLength(tokens: readonly Token[], at: number, language: Language,
     if (token === undefined) return length;
     const joint =
       (token.norm === "&" || token.norm === "-") && (tokens[at + length + 1]?.capitals ?? "lower") !== "lower";
-    if (!joint && (token.kind !== "word" || token.capitals === "lower" || token.norm === "'s")) return length;
+    if (!joint && (token.kind !== "word" || token.capitals === "lower" || isClitic(token, language))) return length;
     if (!joint && endsUnknown(tokens, at + length, language, names)) return length;
     length += joint ? 2 : 1;
   }

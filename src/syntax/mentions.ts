@@ -1,6 +1,6 @@
 import type { Reference } from "../entities/reference.js";
 import type { Chunk } from "./chunk.js";
-import { meaning } from "./item.js";
+import { cued, meaning } from "./item.js";
 import { nominalEndingAt } from "./nominal.js";
 
 /** The first company or index named before chunk `at`, outside prepositional phrases; null where there is none. */
@@ -22,20 +22,17 @@ export function headName(chunks: readonly Chunk[], at: number): Reference | null
   return null;
 }
 
-const COMPANY =
-  /\b(inc|corp|co|ltd|plc|group|holdings|company|corporation|bank|motors|technologies|systems|energy|airlines|capital|partners|foods|stores|pharmaceuticals|industries|networks|software|resources|financial|brands|sachs|stanley|electric)\b/;
-
 /** An unknown name counts as a company where a suffix, a ticker, its shares or a verb of the market show it to be one. */
 export function isCompany(chunks: readonly Chunk[], i: number): boolean {
-  if (COMPANY.test((chunks[i] as Chunk).item.norm)) return true;
+  if (cued(chunks[i]?.item, "company-name")) return true;
   const next = chunks[i + 1];
   if (next?.t === "mark" && next.item.norm === "(")
     return chunks[i + 3]?.item.norm === ")" || /[.:]/.test(chunks[i + 2]?.item.norm ?? "");
-  const after = next?.item.norm === "'s" ? chunks[i + 2] : next;
+  const after = cued(next?.item, "owner-clitic") ? chunks[i + 2] : next;
   if (after === undefined || after.t !== "word") return false;
   if (meaning(after.item, "equity") || meaning(after.item, "side")) return true;
   const move = meaning(after.item, "move");
-  return move !== undefined && next?.item.norm !== "'s";
+  return move !== undefined && !cued(next?.item, "owner-clitic");
 }
 
 function underPreposition(chunks: readonly Chunk[], i: number): boolean {
@@ -57,18 +54,13 @@ export function namedPlace(chunks: readonly Chunk[], i: number): readonly string
   const chunk = chunks[i];
   const place = chunk?.t === "word" ? meaning(chunk.item, "place") : undefined;
   if (place === undefined) return null;
-  if (i === 0 || chunks[i + 1]?.item.norm === "'s") return place.venues;
+  if (i === 0 || cued(chunks[i + 1]?.item, "owner-clitic")) return place.venues;
   const before = meaning(chunks[i - 1]?.item, "relation")?.r;
   if (before === "in" || before === "on" || before === "at" || before === "of") return place.venues;
   for (let j = i + 1; j <= i + 3; j++) {
     const next = chunks[j]?.item;
     if (next === undefined) return null;
-    if (
-      meaning(next, "equity") ||
-      meaning(next, "listed") ||
-      meaning(next, "level") ||
-      /^(trading|trade|session|stock|exchange|finish|market)$/.test(next.norm)
-    )
+    if (meaning(next, "equity") || meaning(next, "listed") || meaning(next, "level") || cued(next, "market-noun"))
       return place.venues;
     if (next.norm !== "-" && !meaning(next, "adverb") && !(chunks[j]?.t === "word" && next.lexemes.length === 0))
       return null;

@@ -1,11 +1,11 @@
 import type { Chunk } from "./chunk.js";
 import { type Governor, isClauseWord } from "./governor.js";
-import { meaning } from "./item.js";
+import { cued, meaning } from "./item.js";
 
 /** A modal right before the verb, or a word of forecasting as governor. */
 export function isForecast(chunks: readonly Chunk[], at: number, governor: Governor | null): boolean {
   if (governor === null) return false;
-  if (governor.kind === "forecast") return true;
+  if (governor.kind === "forecast" || meaning(chunks[governor.index]?.item, "modal")) return true;
   const first = Math.min(governor.index, at);
   for (let i = first - 1; i >= 0 && i > first - 6; i--) {
     const chunk = chunks[i] as Chunk;
@@ -53,6 +53,4 @@ export function isPerfect(chunks: readonly Chunk[], governor: Governor | null): 
 
 /** `after bouncing 9.3%`: before the time the text speaks of. */
 export const isAfterwards = (chunks: readonly Chunk[], governor: Governor | null): boolean =>
-  governor !== null &&
-  (chunks[governor.index]?.item.norm.endsWith("ing") ?? false) &&
-  chunks[governor.index - 1]?.item.norm === "after";
+  governor !== null && cued(chunks[governor.index]?.item, "gerund") && cued(chunks[governor.index - 1]?.item, "after");

@@ -1,7 +1,7 @@
 import { ANY_LISTING, type ListingHint, type Reference } from "../entities/reference.js";
 import type { Chunk } from "./chunk.js";
 import { isThatOf, metricAt, moveAt, ofShares, owned, segmentAt } from "./figures.js";
-import { meaning, type NameMatch } from "./item.js";
+import { cued, meaning, type NameMatch } from "./item.js";
 import { isNoun, type Nominal } from "./noun.js";
 import { listingBefore, withHint } from "./possessors.js";
 
@@ -35,13 +35,29 @@ const MAX_DEPTH = 4;
 
 /** Reads the noun phrase that ends at chunk `end`; null where that chunk cannot end one. */
 export function nominalEndingAt(chunks: readonly Chunk[], end: number, depth = 0): Nominal | null {
-  const at = skipBack(chunks, end);
+  const at = skipPostposed(chunks, skipBack(chunks, end));
   const chunk = chunks[at];
   if (chunk === undefined || depth > MAX_DEPTH) return null;
   const simple = simpleNominal(chunks, at);
   if (simple === null) return null;
   return underPreposition(chunks, simple, depth);
 }
+
+/** Passes back over the adjectives after a noun, `le groupe chinois`, where the language puts them there. */
+function skipPostposed(chunks: readonly Chunk[], end: number): number {
+  for (let at = end; at > 0 && at > end - 4; at--) {
+    const chunk = chunks[at] as Chunk;
+    if (DESCRIBED.some((concept) => meaning(chunk.item, concept) !== undefined)) return at;
+    const adjective = chunk.t === "period" ? chunk.period?.adjective : chunk.t === "word" && isPlainAdjective(chunk);
+    if (!adjective) return end;
+  }
+  return end;
+}
+
+const DESCRIBED = ["equity", "company", "role", "index", "metric", "volume", "segment", "move"] as const;
+
+const isPlainAdjective = ({ item }: Chunk): boolean =>
+  cued(item, "postposed") && (item.lexemes.length === 0 || meaning(item, "adverb") !== undefined);
 
 /** Passes back over bracketed tickers, quotation marks and time expressions. */
 export function skipBack(chunks: readonly Chunk[], end: number): number {
@@ -80,20 +96,18 @@ function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | null {
   const pronoun = meaning(item, "pronoun");
   if (pronoun) return { reference: { r: "it", plural: pronoun.plural, hint: ANY_LISTING }, from: at, to: at };
   if (meaning(item, "equity")) return equityAt(chunks, at);
-  if (meaning(item, "volume") || (item.norm === "turnover" && ofShares(chunks, at)))
+  if (meaning(item, "volume") || (cued(item, "turnover") && ofShares(chunks, at)))
     return owned(chunks, at, ownerAt, (owner) => ({ r: "volume", owner }));
   const metric = meaning(item, "metric");
   if (metric) return metricAt(chunks, at, metric.metric, ownerAt);
-  if (meaning(item, "segment") && (isThatOf(chunks, at) || /(division|unit|arm)$/.test(item.norm)))
-    return segmentAt(chunks, at);
-  if (/^(division|unit|arm)$/.test(item.norm) && meaning(chunks[at - 1]?.item, "segment"))
-    return segmentAt(chunks, at - 1);
+  if (meaning(item, "segment") && (isThatOf(chunks, at) || cued(item, "unit-noun"))) return segmentAt(chunks, at);
+  if (cued(item, "unit-noun") && meaning(chunks[at - 1]?.item, "segment")) return segmentAt(chunks, at - 1);
   const index = meaning(item, "index");
   if (index) return indexAt(chunks, at, index.hint);
   if (meaning(item, "role") || meaning(item, "company")) return roleAt(chunks, at);
   const move = meaning(item, "move");
   if (move && move.pos !== "verb") return moveAt(chunks, at, ownerAt);
-  if (meaning(item, "field") || item.norm === "close") return moveAt(chunks, at, ownerAt);
+  if (meaning(item, "field") || cued(item, "close")) return moveAt(chunks, at, ownerAt);
   const currency = meaning(item, "currency");
   if (currency) return { reference: { r: "currency", code: currency.code }, from: at, to: at };
   return isNoun(chunk) ? { reference: { r: "other", text: item.norm }, from: at, to: at } : null;
@@ -142,7 +156,7 @@ function ownerAt(chunks: readonly Chunk[], at: number): Nominal | null {
   if (chunk.t === "known" || chunk.t === "unknown") return simpleNominal(chunks, at);
   if (meaning(chunk.item, "possessive"))
     return { reference: { r: "it", plural: false, hint: ANY_LISTING }, from: at, to: at };
-  const clitic = chunk.item.norm === "'s" || (chunk.t === "mark" && chunk.item.norm === "'");
+  const clitic = cued(chunk.item, "owner-clitic") || (chunk.t === "mark" && chunk.item.norm === "'");
   if (clitic) {
     const noun = simpleNominal(chunks, skipBack(chunks, at - 1));
     return noun !== null && noun.reference.r !== "other" ? noun : noun;
@@ -181,10 +195,11 @@ function roleAt(chunks: readonly Chunk[], at: number): Nominal | null {
       break;
     }
     const adjective = chunk.t === "unknown" && i < at;
-    if (chunk.t !== "word" && !adjective && !(chunk.t === "mark" && chunk.item.norm === "-")) break;
+    const ordinal = chunk.quantity?.unit === "ordinal";
+    if (chunk.t !== "word" && !adjective && !ordinal && !(chunk.t === "mark" && chunk.item.norm === "-")) break;
     if (meaning(chunk.item, "relation") || meaning(chunk.item, "be")) break;
   }
-  const owned = (chunks[at] as Chunk).item.norm.includes("'s ");
+  const owned = cued(chunks[at]?.item, "owner-inside");
   const definite = meaning(chunks[from]?.item, "determiner")?.definite ?? owned;
   if (!definite) return { reference: { r: "other", text: chunks[at]?.item.norm ?? "" }, from, to: at };
   return { reference: { r: "role", sectors, hint: ANY_LISTING, equity: false }, from, to: at };
@@ -208,7 +223,7 @@ function skipDeterminers(chunks: readonly Chunk[], from: number): number {
     const passes =
       meaning(chunk.item, "determiner") ||
       meaning(chunk.item, "adverb") ||
-      (chunk.t === "word" && chunk.item.lexemes.length === 0 && chunk.item.norm !== "'s");
+      (chunk.t === "word" && chunk.item.lexemes.length === 0 && !cued(chunk.item, "owner-clitic"));
     if (!passes || meaning(chunk.item, "relation")) return at;
   }
   return at;
@@ -223,6 +238,9 @@ function headOf(chunks: readonly Chunk[], head: Nominal, inner: Nominal, relatio
     const hint = head.reference.r === "stock" ? head.reference.hint : { ads: equity.listing === "ads", venues: [] };
     return { reference: withHint(inner.reference, hint), ...span };
   }
+  const { reference: trade } = inner;
+  if (relation === "of" && head.reference.r === "role" && trade.r === "role" && head.reference.sectors.length === 0)
+    return { reference: { ...head.reference, sectors: trade.sectors }, ...span };
   const metric = head.reference;
   const segment = meaning(chunks[inner.to]?.item, "segment")?.segment;
   if (relation === "of" && metric.r === "metric" && segment !== undefined)

@@ -1,5 +1,6 @@
 import type { Reference } from "../entities/reference.js";
 import type { Chunk } from "./chunk.js";
+import { cued } from "./item.js";
 
 /** A noun phrase read from its last chunk leftwards: what it refers to and where it begins. */
 export interface Nominal {
@@ -37,8 +38,8 @@ const FUNCTION_WORDS = new Set([
 /** A word without a grammatical part: taken for a noun. */
 export const isNoun = (chunk: Chunk): boolean =>
   chunk.t === "word" &&
-  chunk.item.norm !== "'s" &&
+  !cued(chunk.item, "owner-clitic") &&
   !chunk.item.lexemes.some(
     (lexeme) => FUNCTION_WORDS.has(lexeme.c) || (lexeme.c === "move" && lexeme.pos === "verb"),
   ) &&
-  !chunk.item.norm.endsWith("ly");
+  !cued(chunk.item, "adverb-form");

@@ -180,7 +180,7 @@ export class PlacedSlot implements Slot {
     const told =
       governor === null
         ? said.at > at
-        : (this.lead === "to" || governor.kind === "support") && said.at < governor.index;
+        : (this.lead === "to" || TELLS_SIZE.has(governor.kind)) && said.at < governor.index;
     if (!told) return null;
     for (let i = said.at; i > said.at - 5 && i >= 0; i--) {
       const noun = meaning(chunks[i]?.item, "move");
@@ -189,6 +189,9 @@ export class PlacedSlot implements Slot {
     return null;
   }
 }
+
+/** Verbs that tell the size of a movement and not its direction. */
+const TELLS_SIZE: ReadonlySet<Governor["kind"]> = new Set<Governor["kind"]>(["support", "level", "be"]);
 
 /** `At the cloud division it was 26% higher`: the figure spoken of, of that segment. */
 function ofSegment(chunks: readonly Chunk[], at: number, reference: Reference): Reference {

@@ -3,7 +3,7 @@ import type { Quantity } from "../quantities/quantity.js";
 import { type Base, readBase } from "./base.js";
 import type { Chunk } from "./chunk.js";
 import { type Governor, governorAt, governorOf, isClauseWord } from "./governor.js";
-import { meaning } from "./item.js";
+import { cued, meaning } from "./item.js";
 import type { Slot } from "./slot.js";
 import { apposes, endedStretch } from "./stretches.js";
 import { separates, type Temporal, temporalOf } from "./temporal.js";
@@ -30,7 +30,8 @@ export class Placer {
         (!chunks[i]?.period?.adjective || (governor?.after === true && i < governor.index)) &&
         !separates(chunks, at, i) &&
         !this.verbBetween(at, i, governor) &&
-        !apposes(chunks, at, i),
+        !apposes(chunks, at, i) &&
+        !opensNext(chunks, i),
     );
     if (after !== undefined) return { period: chunks[after]?.period ?? null, carried: false };
     const low = this.previousOfKind(at);
@@ -105,7 +106,7 @@ export class Placer {
     const after = days.find(
       (i) =>
         i > at &&
-        chunks[i]?.period?.relation !== "of" &&
+        (chunks[i]?.period?.relation !== "of" || (i === at + 1 && governor?.noun === true)) &&
         !separates(chunks, at, i) &&
         !this.verbBetween(at, i, governor) &&
         this.reachesBack(at, i, governor),
@@ -186,6 +187,18 @@ export class Placer {
     for (let i = at + 1; i < this.chunks.length && (this.chunks[i] as Chunk).start < base.start; i++) count++;
     return count;
   }
+}
+
+/** `11% over six months and, over a year, 16%`: the window after `and` belongs to the number behind it. */
+function opensNext(chunks: readonly Chunk[], window: number): boolean {
+  const before = chunks[window - 1]?.item.norm === "," ? window - 2 : window - 1;
+  if (!cued(chunks[before]?.item, "and")) return false;
+  for (let i = window + 1; i <= window + 3; i++) {
+    const chunk = chunks[i];
+    if (chunk?.quantity) return true;
+    if (chunk === undefined || (chunk.item.norm !== "," && !meaning(chunk.item, "relation"))) return false;
+  }
+  return false;
 }
 
 /** Relations of a base that may stand before its number. */

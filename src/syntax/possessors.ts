@@ -16,7 +16,13 @@ export function withHint(reference: Reference, hint: ListingHint): Reference {
     const venues = hint.venues.length > 0 ? hint.venues : reference.hint.venues;
     return { ...reference, equity: true, hint: { ads: hint.ads, venues } };
   }
-  if (reference.r === "it" || reference.r === "former" || reference.r === "latter" || reference.r === "rival")
+  if (
+    reference.r === "it" ||
+    reference.r === "former" ||
+    reference.r === "latter" ||
+    reference.r === "last" ||
+    reference.r === "rival"
+  )
     return { ...reference, hint };
   if (reference.r === "role") return { ...reference, hint, equity: true };
   if (reference.r === "stock") return { ...reference, hint };

@@ -36,7 +36,7 @@ class SlotReader {
 
   private slot(quantity: Quantity, at: number, around: Surroundings): PlacedSlot {
     const { chunks } = this;
-    const governed = governorOf(chunks, at);
+    const governed = isTagged(chunks, at, quantity) ? { governor: null, stop: at - 2 } : governorOf(chunks, at);
     const same =
       this.slots.findLast((slot) => sameKind(slot.quantity, quantity) && !separatesHard(chunks, slot.at, at)) ?? null;
     const inherited = governed.governor === null && same !== null;
@@ -59,6 +59,7 @@ class SlotReader {
     const named = this.chunks[at]?.quantity?.unit === "percent" || governor?.noun ? this.finder.namedAfter(at) : null;
     if (named !== null) return named;
     if (governor !== null && governor.kind !== "forecast") return this.finder.of(governor);
+    if (stop >= 0 && isTagged(this.chunks, at, this.chunks[at]?.quantity ?? null)) return this.finder.alone(stop);
     const bracketed = this.chunks[at - 1]?.item.norm === "(" && stop === at - 2;
     if (stop >= 0) return this.finder.apposed(at) ?? (bracketed ? this.finder.single(stop) : this.beside(stop));
     if ((this.chunks[at + 1]?.item.norm === "," && at <= 3) || this.finder.opens(at)) return this.finder.fronted(at);
@@ -92,6 +93,10 @@ function startsNear(chunks: readonly Chunk[], at: number): boolean {
     if (chunks[i]?.t === "mark" && (chunks[i]?.item.norm === ";" || chunks[i]?.item.norm === ":")) return true;
   return false;
 }
+
+/** `in the wake of Amazon (-5.6%)`: a signed number in brackets is said of the name before them. */
+const isTagged = (chunks: readonly Chunk[], at: number, quantity: Quantity | null): boolean =>
+  quantity !== null && quantity.sign !== 0 && isMark(chunks[at - 1]?.item, "(") && chunks[at - 2]?.t === "known";
 
 /** The number of a span, `three years`, as a quantity: extremes and streaks assert it. */
 function countOf(chunk: Chunk): Quantity | null {

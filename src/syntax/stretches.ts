@@ -12,7 +12,8 @@ export function endedStretch(chunks: readonly Chunk[], at: number): Period | nul
       if (chunk.t === "quantity" || (chunk.t === "mark" && chunk.item.norm !== ",")) return null;
       continue;
     }
-    const verb = meaning(chunks[i - 1]?.item, "determiner") ? i - 2 : i - 1;
+    const owned = meaning(chunks[i - 1]?.item, "determiner") || meaning(chunks[i - 1]?.item, "possessive");
+    const verb = owned ? i - 2 : i - 1;
     if (meaning(chunks[verb]?.item, "level")?.field !== "close" || unit === "session" || unit === "day") return null;
     const spec: PeriodSpec =
       year !== null

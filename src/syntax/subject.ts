@@ -13,7 +13,7 @@ import {
   phraseEnd,
   skipLight,
 } from "./inserts.js";
-import { meaning } from "./item.js";
+import { cued, meaning, relationOf } from "./item.js";
 import { nominalEndingAt } from "./nominal.js";
 import type { Nominal } from "./noun.js";
 import { isTensed, isVerb, nounStart, skipVerbs } from "./verbs.js";
@@ -55,6 +55,11 @@ export class SubjectFinder {
   /** The noun phrase that ends at `end` alone: the one before a bracket. */
   single(end: number): Subject | null {
     return subject(nominalEndingAt(this.chunks, end), true);
+  }
+
+  /** The noun that ends at `end`, whatever prepositions lead to it. */
+  alone(end: number): Subject | null {
+    return subject(nominalEndingAt(this.chunks, end, NO_CLIMB), true);
   }
 
   /** The noun phrase, with its conjuncts, that ends at `end`. */
@@ -117,16 +122,17 @@ export class SubjectFinder {
     if (chunk === undefined) return this.following(index);
     if (chunk.t === "mark") return this.afterMark(index, at, chunk);
     if (meaning(chunk.item, "relative")) return at === 0 ? { ...IT, certain: false } : this.antecedent(at);
+    if (cued(chunks[index]?.item, "gerund") && beginsClause(chunks, at)) return this.following(index) ?? this.main(at);
     if (chunk.t === "word" && (meaning(chunk.item, "and") || isClauseWord(chunk) || meaning(chunk.item, "relation")))
       return this.main(at);
-    if (chunk.item.norm === "'s") return this.phrase(at - 1) ?? this.main(at);
+    if (cued(chunk.item, "owner-clitic")) return this.phrase(at - 1) ?? this.main(at);
     const verb =
       meaning(chunks[index]?.item, "side") !== undefined &&
       at === index - 1 &&
       chunk.t === "word" &&
       chunk.item.lexemes.length === 0 &&
-      /(ed|ing|ew|ent)$/.test(chunk.item.norm);
-    const near = verb ? this.phrase(skipVerbs(chunks, at - 1)) : this.phrase(at);
+      cued(chunk.item, "finite-form");
+    const near = verb ? this.phrase(skipVerbs(chunks, at - 1)) : (this.price(at) ?? this.phrase(at));
     if (near !== null) return { ...near, near: true };
     return this.main(at);
   }
@@ -143,7 +149,7 @@ export class SubjectFinder {
     const near = this.phrase(at - 1);
     const opens =
       near !== null && near.reference.r !== "other" && near.reference.r !== "metric" && !isTensed(chunks, index);
-    const beside = chunks[at + 1]?.quantity !== null || chunks[at + 1]?.item.norm === "itself";
+    const beside = chunks[at + 1]?.quantity !== null || cued(chunks[at + 1]?.item, "itself");
     if (near !== null && opens && (beside || headsClause(chunks, at - 1))) return { ...near, near: true };
     return this.main(at);
   }
@@ -160,6 +166,17 @@ export class SubjectFinder {
   beforeColon(at: number): Subject | null {
     const found = this.head(at);
     return found === null || !CLEAR.has(found.reference.r) ? null : { ...found, certain: false };
+  }
+
+  /** `closed at 120 dollars, a price 32% below that of May`: the price of what was just spoken of. */
+  private price(at: number): Subject | null {
+    const { chunks } = this;
+    const apposed =
+      meaning(chunks[at]?.item, "equity")?.listing === "any" &&
+      meaning(chunks[at - 1]?.item, "determiner")?.definite === false &&
+      chunks[at - 2]?.item.norm === "," &&
+      chunks[at - 3]?.quantity?.unit === "money";
+    return apposed ? { ...IT, at } : null;
   }
 
   /** `Apple, which fell 3%`. */
@@ -202,10 +219,12 @@ export class SubjectFinder {
   /** `Up 7% on Thursday, the retailer …`: the subject of the next verb after the comma. */
   private following(index: number): Subject | null {
     const { chunks } = this;
-    const comma = mainComma(chunks, index);
-    if (comma < 0) return null;
-    const last = phraseEnd(chunks, skipLight(chunks, comma + 1), chunks.length);
-    return last < 0 ? null : subject(withConjuncts(chunks, nominalEndingAt(chunks, last)), true);
+    for (let comma = mainComma(chunks, index); comma >= 0; comma = mainComma(chunks, comma)) {
+      const last = phraseEnd(chunks, skipLight(chunks, comma + 1), chunks.length);
+      if (last >= 0) return subject(withConjuncts(chunks, nominalEndingAt(chunks, last)), true);
+      if (chunks[comma + 2]?.quantity == null) return null;
+    }
+    return null;
   }
 
   /** `its 3% drop`, `a gain of 3%`, `a 14.6% jump in Apple shares`. */
@@ -253,13 +272,18 @@ export class SubjectFinder {
     const start = nounStart(chunks, index);
     const before = chunks[start];
     if (before === undefined) return null;
-    if (before.item.norm === "'s" || (before.t === "mark" && before.item.norm === "'")) return this.phrase(start - 1);
-    if (before.item.norm === "whose") return this.antecedent(start);
+    if (cued(before.item, "owner-clitic") || (before.t === "mark" && before.item.norm === "'"))
+      return this.phrase(start - 1);
+    if (cued(before.item, "whose")) return this.antecedent(start);
     if (meaning(before.item, "possessive"))
       return { reference: { r: "it", plural: false, hint: { ads: false, venues: [] } }, at: start, certain: true };
     return null;
   }
 }
+
+/** `By falling 3%, …`: a preposition at the head of its clause. */
+const beginsClause = (chunks: readonly Chunk[], at: number): boolean =>
+  relationOf(chunks[at]?.item) === "by" && (chunks[at - 1] === undefined || chunks[at - 1]?.item.norm === ":");
 
 function simpleKind(found: Subject | null): "named" | "other" | undefined {
   if (found === null) return undefined;

@@ -1,7 +1,7 @@
 import type { Period, PeriodSpec } from "../periods/period.js";
 import type { Chunk } from "./chunk.js";
 import { isClauseWord } from "./governor.js";
-import { meaning } from "./item.js";
+import { cued, meaning } from "./item.js";
 import { isNoun } from "./noun.js";
 
 /** Days and windows of a sentence, each with the index of its chunk. */
@@ -16,7 +16,8 @@ export function temporalOf(chunks: readonly Chunk[], taken: ReadonlySet<number>)
   const windows: number[] = [];
   chunks.forEach((chunk, i) => {
     if (chunk.period === null || taken.has(i)) return;
-    if (isDay(chunk.period) && /^(less|more|lower|higher) than$/.test(chunks[i - 1]?.item.norm ?? "")) return;
+    if (isDay(chunk.period) && (cued(chunks[i - 1]?.item, "than-less") || cued(chunks[i - 1]?.item, "than-more")))
+      return;
     if (isDay(chunk.period)) {
       if (isSession(chunks, i)) days.push(i);
     } else if (isWindow(chunk) && !belongsElsewhere(chunks, i)) windows.push(i);
@@ -44,7 +45,7 @@ function isSession(chunks: readonly Chunk[], i: number): boolean {
       )
     )
       return true;
-    if (/^(trading|trade|session|finish|rally|rout|sell)$/.test(item.norm)) return true;
+    if (cued(item, "market-day")) return true;
   }
   return false;
 }
@@ -100,10 +101,10 @@ function belongsElsewhere(chunks: readonly Chunk[], i: number): boolean {
       return false;
     }
     const { item } = chunk;
-    if (/[a-z]{3,}est$/.test(item.norm) && item.lexemes.length === 0) return true;
+    if (cued(item, "superlative-form") && item.lexemes.length === 0) return true;
     if (meaning(item, "superlative") || (meaning(item, "streak") && chunk.t === "word")) return true;
     if (meaning(item, "field") && (spec.p === "span" || spec.p === "since" || spec.p === "calendar")) return true;
-    if (item.norm === "time" || item.norm === "first") return true;
+    if (cued(item, "first-time")) return true;
   }
   return false;
 }
@@ -125,7 +126,7 @@ export function separates(chunks: readonly Chunk[], from: number, to: number): b
   for (let i = from; i < to; i++) {
     const chunk = chunks[i] as Chunk;
     if (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === "|")) return true;
-    if (chunk.t === "word" && (isClauseWord(chunk) || chunk.item.norm === "having" || meaning(chunk.item, "relative")))
+    if (chunk.t === "word" && (isClauseWord(chunk) || cued(chunk.item, "having") || meaning(chunk.item, "relative")))
       return true;
   }
   return false;

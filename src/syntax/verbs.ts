@@ -1,6 +1,6 @@
 import type { Chunk } from "./chunk.js";
 import { governorAt, isNounHere } from "./governor.js";
-import { meaning } from "./item.js";
+import { cued, meaning } from "./item.js";
 import { skipBack } from "./nominal.js";
 
 /** Where the words before a noun begin: back over numbers, adjectives and articles. */
@@ -13,7 +13,7 @@ export function nounStart(chunks: readonly Chunk[], index: number): number {
     const light = ["adverb", "straight", "superlative", "record", "determiner", "hedge", "which"].some((c) =>
       chunk.item.lexemes.some((lexeme) => lexeme.c === c),
     );
-    const plain = chunk.t === "word" && chunk.item.lexemes.length === 0 && chunk.item.norm !== "'s";
+    const plain = chunk.t === "word" && chunk.item.lexemes.length === 0 && !cued(chunk.item, "owner-clitic");
     if (!light && !plain) break;
   }
   return i;
@@ -41,7 +41,7 @@ function sessionVerb(chunks: readonly Chunk[], at: number): number {
   if (
     !meaning(chunks[at]?.item, "time") &&
     chunks[at]?.period?.possessive !== true &&
-    chunks[at]?.item.norm !== "session"
+    !cued(chunks[at]?.item, "trading-day")
   )
     return -1;
   for (let i = at - 1; i >= 0 && i > at - 4; i--) {
@@ -59,7 +59,7 @@ function isVerbal(chunks: readonly Chunk[], i: number): boolean {
     return !meaning(item, "relation");
   const level = meaning(item, "level");
   if (level !== undefined && !meaning(item, "equity") && !(level.pos === "both" && isNounHere(chunks, i))) return true;
-  const adverb = meaning(item, "adverb") !== undefined || item.norm.endsWith("ly");
+  const adverb = meaning(item, "adverb") !== undefined || cued(item, "adverb-form");
   if (adverb && !meaning(item, "clause") && !meaning(item, "and")) return true;
   return meaning(item, "support") !== undefined && !meaning(item, "field");
 }
@@ -67,7 +67,7 @@ function isVerbal(chunks: readonly Chunk[], i: number): boolean {
 function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const item = chunks[i]?.item;
-    if (item?.norm === "having" || item?.norm === "being") return false;
+    if (cued(item, "auxiliary-participle")) return false;
     if (meaning(item, "be") || meaning(item, "level") || meaning(item, "drift") || meaning(item, "support"))
       return true;
   }
@@ -78,7 +78,7 @@ function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
 export function isTensed(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index] as Chunk;
   if (meaning(chunk.item, "side")) return hasVerb(chunks, skipVerbs(chunks, index - 1), index);
-  if (!chunk.item.norm.endsWith("ing")) return true;
+  if (!cued(chunk.item, "gerund")) return true;
   for (let i = index - 1; i >= 0 && i > index - 4; i--) if (meaning(chunks[i]?.item, "be")) return true;
   return false;
 }

@@ -1,12 +1,19 @@
 import { isApostrophe, isDigit, isLetter, isSpace, isUpper } from "./characters.js";
 import { formAt, numberForm } from "./forms.js";
 import { scanNumber } from "./number.js";
-import { Token } from "./token.js";
+import { type Form, Token } from "./token.js";
 
-/** How a language writes numbers. */
-export interface NumberStyle {
+/** How a language is written, as far as cutting it into words and numbers goes. */
+export interface WritingStyle {
   readonly decimal: "." | ",";
+  /** What stands before an apostrophe that cuts a word in two: `l` in `l'action`. */
+  readonly elisions: ReadonlySet<string>;
+  /** Words that are two in one, by their norm: `du` is `de le`. The second has the last letter for its range. */
+  readonly contractions: ReadonlyMap<string, readonly [string, string]>;
 }
+
+/** A language that cuts no words in two: English, and the names of companies. */
+export const plainStyle: WritingStyle = { decimal: ".", elisions: new Set(), contractions: new Map() };
 
 const POSSESSIVE = "'s";
 
@@ -20,7 +27,7 @@ export function lex(
   start: number,
   end: number,
   skip: readonly number[],
-  style: NumberStyle,
+  style: WritingStyle,
   out: Token[],
 ): void {
   let at = start;
@@ -51,7 +58,7 @@ function next(
   end: number,
   code: number,
   spaced: boolean,
-  style: NumberStyle,
+  style: WritingStyle,
   out: Token[],
 ): number {
   if (isDigit(code) || (code === 46 && startsFraction(source, at, end, spaced))) {
@@ -60,7 +67,7 @@ function next(
     out.push(new Token(form, at, number.end, spaced));
     return number.end;
   }
-  if (isLetter(code)) return word(source, at, end, spaced, out);
+  if (isLetter(code)) return word(source, at, end, spaced, style, out);
   const wide = code >= 0xd800 && code < 0xdc00 && at + 1 < end;
   const stop = at + (wide ? 2 : 1);
   out.push(new Token(formAt("mark", source, at, stop), at, stop, spaced));
@@ -71,14 +78,45 @@ function next(
 const startsFraction = (source: string, at: number, end: number, spaced: boolean): boolean =>
   spaced && at + 1 < end && isDigit(source.charCodeAt(at + 1));
 
-function word(source: string, at: number, end: number, spaced: boolean, out: Token[]): number {
+function word(source: string, at: number, end: number, spaced: boolean, style: WritingStyle, out: Token[]): number {
   let stop = wordEnd(source, at, end);
+  const elided = style.elisions.size === 0 ? 0 : elision(source, at, stop, end, style.elisions);
+  if (elided > 0) {
+    out.push(new Token(formAt("word", source, at, elided), at, elided, spaced));
+    return elided;
+  }
   const clitic = possessive(source, at, stop);
   if (clitic > 0) stop -= clitic;
-  out.push(new Token(formAt("word", source, at, stop), at, stop, spaced));
+  const form = formAt("word", source, at, stop);
+  const parts = style.contractions.size === 0 ? undefined : style.contractions.get(form.norm);
+  if (parts === undefined) out.push(new Token(form, at, stop, spaced));
+  else takeApart(parts, form, at, stop, spaced, out);
   if (clitic === 0) return stop;
   out.push(new Token(formAt("word", POSSESSIVE, 0, 2), stop, stop + clitic, false));
   return stop + clitic;
+}
+
+/** The two words that one is: the first has its capital, the second its last letter. */
+function takeApart(
+  [first, second]: readonly [string, string],
+  { capitals }: Form,
+  at: number,
+  stop: number,
+  spaced: boolean,
+  out: Token[],
+): void {
+  const written = capitals === "lower" ? first : first.charAt(0).toUpperCase() + first.slice(1);
+  out.push(new Token(formAt("word", written, 0, written.length), at, stop - 1, spaced));
+  out.push(new Token(formAt("word", second, 0, second.length), stop - 1, stop, true));
+}
+
+/** Where an elided word ends, its apostrophe included: `l'` in `l'action`, `jusqu'` in `jusqu'à`; 0 for none. */
+function elision(source: string, at: number, stop: number, end: number, elisions: ReadonlySet<string>): number {
+  for (let i = at + 1; i <= at + 7 && i < end && i <= stop; i++) {
+    if (!isApostrophe(source.charCodeAt(i))) continue;
+    return elisions.has(source.slice(at, i).toLowerCase()) ? i + 1 : 0;
+  }
+  return 0;
 }
 
 /** Letters and digits; `&`, `.` and apostrophes only between letters, as in `S&P`, `JD.com`, `U.S.`, `didn't`. */

@@ -1,10 +1,10 @@
 import { placedTokens } from "./decoded.js";
 import type { Block, Document } from "./document.js";
-import { lex, type NumberStyle } from "./lexer.js";
+import { lex, type WritingStyle } from "./lexer.js";
 import { SENTENCE_LIMIT, type Sentence, type Token } from "./token.js";
 
 /** Cuts the blocks of a document into sentences of tokens, in the order of the source. */
-export function sentencesOf(document: Document, style: NumberStyle, abbreviations: ReadonlySet<string>): Sentence[] {
+export function sentencesOf(document: Document, style: WritingStyle, abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];
   document.blocks.forEach((block, index) => {
     split(tokensOf(document.source, block, style), index, abbreviations, sentences);
@@ -12,7 +12,7 @@ export function sentencesOf(document: Document, style: NumberStyle, abbreviation
   return sentences;
 }
 
-function tokensOf(source: string, { start, end, skip, decoded }: Block, style: NumberStyle): readonly Token[] {
+function tokensOf(source: string, { start, end, skip, decoded }: Block, style: WritingStyle): readonly Token[] {
   const tokens: Token[] = [];
   if (decoded === null) lex(source, start, end, skip, style, tokens);
   else lex(decoded.text, 0, decoded.text.length, skip, style, tokens);

@@ -12,7 +12,7 @@ const names = new NameIndex([]);
 /** The quantities that a sentence is read to hold. */
 function quantitiesIn(sentence: string): Quantity[] {
   const tokens: Token[] = [];
-  lex(sentence, 0, sentence.length, [], en.numbers, tokens);
+  lex(sentence, 0, sentence.length, [], en.writing, tokens);
   return chunksOf(tokens, en, names, false).flatMap(({ quantity }) => quantity ?? []);
 }
 

@@ -83,7 +83,7 @@ describe("tokens", () => {
 
   const tokensOf = (source: string, start: number, end: number, skip: readonly number[]): Token[] => {
     const tokens: Token[] = [];
-    lex(source, start, end, skip, en.numbers, tokens);
+    lex(source, start, end, skip, en.writing, tokens);
     return tokens;
   };
 
@@ -130,7 +130,7 @@ describe("tokens", () => {
 
   it("are the same whether blocks can be told at a glance or want a parser of Markdown", () => {
     const wordsOf = (source: string): string[] =>
-      sentencesOf(openDocuments(source, {})[0], en.numbers, en.abbreviations).map(
+      sentencesOf(openDocuments(source, {})[0], en.writing, en.abbreviations).map(
         ({ tokens, block }) => `${block}: ${tokens.map(({ start, end }) => source.slice(start, end)).join(" ")}`,
       );
     const check = (source: string): void => {
@@ -144,7 +144,7 @@ describe("tokens", () => {
     const check = (source: string): void => {
       const [document] = openDocuments(source, { format: "text" });
       const tokens = document.blocks.flatMap(({ start, end, skip }) => tokensOf(source, start, end, skip));
-      const split = [...sentencesOf(document, en.numbers, en.abbreviations)].flatMap((sentence) => sentence.tokens);
+      const split = [...sentencesOf(document, en.writing, en.abbreviations)].flatMap((sentence) => sentence.tokens);
       expect(split).toEqual(tokens);
     };
     fc.assert(fc.property(text, check), { numRuns: 500 });

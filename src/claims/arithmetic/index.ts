@@ -1,5 +1,5 @@
 import type { Quantity } from "../../quantities/quantity.js";
-import { meaning } from "../../syntax/item.js";
+import { isMark, meaning } from "../../syntax/item.js";
 import type { Reading } from "../../verdicts/reading.js";
 import { assertionOf } from "../build.js";
 import { type Claim, type ClaimKind, NO_NEEDS } from "../claim.js";
@@ -15,8 +15,9 @@ export const arithmetic: ClaimKind = {
 
 function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] {
   if (slot.quantity.unit !== "percent" || slot.quantity.upTo !== null || slot.forecast) return [];
-  if (subjectsOf(slot).some((subject) => subject.kind === "listing")) return [];
-  const pair = fromTo(slot, view.slots, i) ?? pointsAndLevel(slot, view.slots, i);
+  const told = toldBefore(slot, view.slots, i);
+  if (told === null && subjectsOf(slot).some((subject) => subject.kind === "listing")) return [];
+  const pair = told ?? fromTo(slot, view.slots, i) ?? pointsAndLevel(slot, view.slots, i);
   if (pair === null) return [];
   const { quantity } = slot;
   const reading = readingOf(pair);
@@ -75,6 +76,42 @@ function near(a: ReadSlot, b: ReadSlot, _mark: string): boolean {
       return false;
   }
   return true;
+}
+
+/** `from 3,490 to 2,900 billion dollars, a fall of 16.9%`; `770 deliveries, against 800 before, a fall of 4.8%`. */
+function toldBefore(slot: ReadSlot, slots: readonly ReadSlot[], i: number): Pair | null {
+  const [first, second] = [slots[i - 2], slots[i - 1]];
+  if (first === undefined || second === undefined || slot.governor?.noun !== true || slot.governor.after) return null;
+  if (!isMark(slot.chunks[commaBefore(slot)]?.item, ",") || slot.at - second.at > 8 || second.at - first.at > 9)
+    return null;
+  const against = second.lead === "against" || second.lead === "from";
+  const onwards = second.lead === "to" && (first.lead === "from" || first.lead === "by" || first.lead === "of");
+  if (!against && !onwards) return null;
+  const told = inMagnitude(first.quantity, second.quantity);
+  if (told === null || !isAmount(told) || !comparable(told, second.quantity)) return null;
+  return against ? pairOf(second.quantity, told) : pairOf(told, second.quantity);
+}
+
+/** The comma that sets the noun off from the amounts. */
+function commaBefore({ chunks, at }: ReadSlot): number {
+  let i = at - 1;
+  while (i > 0 && chunks[i]?.t === "word") i--;
+  return i;
+}
+
+/** What a count or a sum of money may be: no price has been told here, for prices are held against the tape. */
+const isAmount = ({ unit, value }: Quantity): boolean => unit === "none" || (unit === "money" && value >= 1e6);
+
+const MAGNITUDES = [1e3, 1e6, 1e9, 1e12] as const;
+
+/** `from 3,490 to 2,900 billion`: the first amount in the magnitude and unit that only the second is told in. */
+function inMagnitude(first: Quantity, second: Quantity): Quantity | null {
+  if (first.unit === second.unit) return first;
+  if (first.unit !== "none" || second.unit !== "money") return null;
+  const factor = MAGNITUDES.find((one) => Math.abs(Math.log(second.value / (first.value * one))) < Math.log(30));
+  if (factor === undefined) return null;
+  const { unit, currencies } = second;
+  return { ...first, unit, currencies, value: first.value * factor, step: first.step * factor };
 }
 
 /** `rose 175 points, or 1%, to 17,896`. */

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../quantities/quantity.js";
 import type { EvidenceRow } from "../../report/schema.js";
-import { meaning } from "../../syntax/item.js";
+import { cued, isMark, meaning } from "../../syntax/item.js";
 import type { Rates, Tape } from "../../tape/model.js";
 import { type SessionDate, sessionDate, toIso } from "../../tape/session-date.js";
 import { indexAtOrBefore } from "../../tape/sessions.js";
@@ -76,22 +76,8 @@ function restates(slot: ReadSlot, from: number): boolean {
   for (let i = from + 1; i < slot.at; i++) {
     const { item, t } = slot.chunks[i] as ReadSlot["chunks"][number];
     if (t === "quantity" || t === "known" || t === "unknown") return false;
-    if (
-      item.norm === "(" ||
-      item.norm === "or" ||
-      /^(equivalent|equal|worth|is|i\.e|ie|say|that|converts|converted|making|translates|amounts|=|some)$/.test(
-        item.norm,
-      )
-    )
-      joined = true;
-    else if (
-      meaning(item, "move") ||
-      meaning(item, "clause") ||
-      item.norm === "and" ||
-      item.norm === "from" ||
-      item.norm === "with"
-    )
-      return false;
+    if (item.norm === "(" || cued(item, "restates") || isMark(item, "=")) joined = true;
+    else if (meaning(item, "move") || meaning(item, "clause") || cued(item, "divides-amounts")) return false;
     if (i - from > 7) return false;
   }
   return joined || (slot.chunks[slot.at - 1]?.item.norm === "," && slot.quantity.hedge !== null);

@@ -1,7 +1,7 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import type { Direction } from "../../languages/lexeme.js";
 import type { DayContext } from "../../periods/resolve-day.js";
-import { meaning } from "../../syntax/item.js";
+import { cued, meaning } from "../../syntax/item.js";
 import { toIso } from "../../tape/session-date.js";
 import { dateAt } from "../../tape/sessions.js";
 import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
@@ -59,7 +59,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
         shape.of === "level" &&
         spec.p === "span" &&
         slot.chunks[slot.at]?.period?.adjective !== true &&
-        !slot.chunks.some(({ item }) => item.norm === "near"),
+        !slot.chunks.some(({ item }) => cued(item, "near")),
       reason: null,
       needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
       measure: (world: World) => measure(question, world),
@@ -80,7 +80,7 @@ function shapeOf(slot: ReadSlot): { side: Direction; of: "level" | "move" } | nu
     if (chunk.t === "mark" || chunk.t === "quantity") return null;
     const field = meaning(chunk.item, "field")?.field;
     if (field === "high" || field === "low") return { side: field === "high" ? 1 : -1, of: "level" };
-    if (/^(seen|reached)$/.test(chunk.item.norm) && chunks[i - 1]?.item.norm === "last")
+    if (cued(chunk.item, "last-seen") && cued(chunks[i - 1]?.item, "last"))
       return { side: slot.governor?.dir || 1, of: "level" };
     const superlative = meaning(chunk.item, "superlative");
     if (superlative)
@@ -105,14 +105,7 @@ function adjectiveShape(slot: ReadSlot): { side: Direction; of: "level" } | null
 function hasLevel(chunks: ReadSlot["chunks"], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const item = chunks[i]?.item;
-    if (
-      meaning(item, "level") ||
-      meaning(item, "field") ||
-      item?.norm === "closing" ||
-      item?.norm === "level" ||
-      item?.norm === "finish"
-    )
-      return true;
+    if (meaning(item, "level") || meaning(item, "field") || cued(item, "price-noun")) return true;
   }
   return false;
 }

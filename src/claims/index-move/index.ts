@@ -1,4 +1,5 @@
 import type { ResolvedListing } from "../../entities/subject.js";
+import { cued, isMark } from "../../syntax/item.js";
 import { assertionOf, baseSpec, moverOf, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
 import { measureChange } from "../change.js";
@@ -17,10 +18,7 @@ export const indexMove: ClaimKind = {
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity, governor, lead } = slot;
   const points = quantity.unit === "points" || (quantity.unit === "none" && isBareMove(slot));
-  const level =
-    lead === "below" ||
-    lead === "above" ||
-    /^(level|mark|barrier|threshold|milestone)$/.test(slot.chunks[slot.at + 1]?.item.norm ?? "");
+  const level = lead === "below" || lead === "above" || cued(slot.chunks[slot.at + 1]?.item, "threshold");
   if (!points || level || governor === null || lead === "to" || lead === "at") return [];
   if (governor.kind !== "move" && governor.kind !== "side" && governor.kind !== "drift" && slot.dir === 0) return [];
   if (governor.kind === "beat") return [];
@@ -36,8 +34,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
 
 /** `lost 175.10, or 1.2%`: points without the word. */
 function isBareMove(slot: ReadSlot): boolean {
-  const next = slot.chunks[slot.at + 1]?.item.norm;
-  const after = slot.chunks[slot.at + 2]?.item.norm;
+  const next = slot.chunks[slot.at + 1]?.item;
   const percent =
     slot.chunks[slot.at + 3]?.quantity?.unit === "percent" || slot.chunks[slot.at + 2]?.quantity?.unit === "percent";
   return (
@@ -45,8 +42,7 @@ function isBareMove(slot: ReadSlot): boolean {
     slot.governor?.kind === "move" &&
     slot.governor.index === slot.at - 1 &&
     percent &&
-    (next === "," || next === "(") &&
-    (after === "or" || next === "(")
+    (isMark(next, "(") || (isMark(next, ",") && cued(slot.chunks[slot.at + 2]?.item, "or")))
   );
 }
 

@@ -1,3 +1,4 @@
+import { cued } from "../../syntax/item.js";
 import type { Fact } from "../../tape/model.js";
 import { toIso } from "../../tape/session-date.js";
 import { type Measured, unmeasured } from "../../verdicts/reading.js";
@@ -35,11 +36,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
 
 /** An announced amount: confirmed where the tape has it, never contradicted from its absence. */
 function plan(slot: ReadSlot, view: SentenceView): readonly Claim[] {
-  const words = slot.chunks.some(({ item }) =>
-    /^(invest|investment|investments|spending|spend|expenses|plan|promised|pledged|announced|infrastructure|expenditure|capex|commitment)$/.test(
-      item.norm,
-    ),
-  );
+  const words = slot.chunks.some(({ item }) => cued(item, "plan"));
   if (!words) return [];
   const [company] = view.resolve({ r: "stock", hint: { ads: false, venues: [] }, definite: true }, slot.at);
   if (company?.kind !== "listing") return [];

@@ -1,7 +1,7 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import type { PeriodSpec } from "../../periods/period.js";
 import { type Base, readBase } from "../../syntax/base.js";
-import { meaning } from "../../syntax/item.js";
+import { cued, meaning } from "../../syntax/item.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf } from "../build.js";
 import { isCertain } from "../certainty.js";
 import { measureChange } from "../change.js";
@@ -23,7 +23,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   if (shape === null || silence(slot) !== null) return [];
   const ofVolume = slot.subjects.flat()[0] ?? null;
   if (ofVolume?.kind === "volume") return [measureVolumes(slot, ofVolume.of, whenOf(slot, view))];
-  if (slot.chunks[slot.at + 1]?.item.norm === "as" && slot.chunks[slot.at + 2]?.item.norm === "many")
+  if (cued(slot.chunks[slot.at + 1]?.item, "as") && cued(slot.chunks[slot.at + 2]?.item, "many"))
     return asMany(slot, view);
   return listingsOf(slot)
     .filter(() => baseOf(slot) !== null || windowOf(slot, view) !== null)
@@ -61,8 +61,7 @@ function ofPrice(slot: ReadSlot, from: number): boolean {
       meaning(item, "equity") ||
       meaning(item, "field") ||
       meaning(item, "level") ||
-      item?.norm === "level" ||
-      item?.norm === "value"
+      cued(item, "value")
     )
       return true;
     if (
@@ -72,7 +71,7 @@ function ofPrice(slot: ReadSlot, from: number): boolean {
         meaning(item, "determiner") ||
         meaning(item, "record") ||
         meaning(item, "pronoun") ||
-        item.norm === "'s"
+        cued(item, "owner-clitic")
       )
     )
       return false;
@@ -86,14 +85,14 @@ function backwards(slot: ReadSlot): boolean {
   const past = slot.governor === null || meaning(chunks[slot.governor.index]?.item, "be")?.past !== false;
   if (past && peakInFront(slot)) return true;
   if (
-    chunks.slice(0, at).some(({ item }) => item.norm === "then") &&
-    chunks.slice(at).some(({ item }) => item.norm === "now")
+    chunks.slice(0, at).some(({ item }) => cued(item, "then")) &&
+    chunks.slice(at).some(({ item }) => cued(item, "now"))
   )
     return true;
-  if (chunks[at + 1]?.item.norm !== "as") return false;
+  if (!cued(chunks[at + 1]?.item, "as")) return false;
   const then = slot.window?.spec.p === "ago" || slot.window?.spec.p === "span" || slot.window?.spec.p === "calendar";
   if (!then) return false;
-  for (let i = at + 2; i < at + 6; i++) if (chunks[i]?.item.norm === "as") return false;
+  for (let i = at + 2; i < at + 6; i++) if (cued(chunks[i]?.item, "as")) return false;
   return slot.governor === null || meaning(chunks[slot.governor.index]?.item, "be")?.past !== false;
 }
 
@@ -177,15 +176,15 @@ function fromDay(slot: ReadSlot): PeriodSpec | null {
 function isOfPrice(slot: ReadSlot): boolean {
   const { quantity, chunks, at, governor } = slot;
   if (meaning(chunks[at + 1]?.item, "possessive")) return false;
-  const next = chunks[at + 1]?.item.norm ?? "";
-  if (next === "as high as" || next === "as low as") return false;
-  if (next === "as" && !/^(much|many|expensive|valuable)$/.test(chunks[at + 2]?.item.norm ?? "")) return false;
+  const next = chunks[at + 1]?.item;
+  if (cued(next, "as-high") || cued(next, "as-low")) return false;
+  if (cued(next, "as") && !cued(chunks[at + 2]?.item, "as-much")) return false;
   if (quantity.form === "multiply")
     return !meaning(chunks[at + 1]?.item, "determiner") && chunks[at + 1]?.t !== "period"
-      ? meaning(chunks[at + 1]?.item, "metric") === undefined && chunks[at + 1]?.item.norm !== "the"
+      ? meaning(chunks[at + 1]?.item, "metric") === undefined && !cued(next, "article")
       : chunks[at + 1]?.t === "period";
   if (governor !== null && meaning(chunks[governor.index]?.item, "multiplier")) return true;
-  return quantity.form === "fraction" || ofPrice(slot, at + 1) || chunks[at + 1]?.item.norm === "as";
+  return quantity.form === "fraction" || ofPrice(slot, at + 1) || cued(next, "as");
 }
 
 /** The extreme that the multiple is counted from: beside it, or `compared to its summits of 2020` anywhere before. */

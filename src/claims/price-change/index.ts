@@ -2,7 +2,7 @@ import type { ResolvedListing } from "../../entities/subject.js";
 import type { Field } from "../../languages/lexeme.js";
 import type { PeriodSpec } from "../../periods/period.js";
 import { isNounHere } from "../../syntax/governor.js";
-import { meaning } from "../../syntax/item.js";
+import { cued, meaning } from "../../syntax/item.js";
 import type { Assertion } from "../../verdicts/assertion.js";
 import { assertionOf, baseSpec, moverOf, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
@@ -43,8 +43,7 @@ function isChange(slot: ReadSlot): boolean {
       governor !== null &&
       (governor.kind === "move" || governor.kind === "side") &&
       governor.index < slot.at &&
-      slot.chunks[slot.at + 1]?.item.norm !== "more than" &&
-      slot.chunks[slot.at + 1]?.item.norm !== "more" &&
+      !cued(slot.chunks[slot.at + 1]?.item, "more-of") &&
       !isOtherPart(slot)
     );
   if (quantity.unit !== "money" || governor === null) return false;
@@ -62,8 +61,8 @@ function isPerShare(slot: ReadSlot): boolean {
   const { chunks, at } = slot;
   const first = chunks[at + 1]?.item;
   return (
-    (first?.norm === "a" || first?.norm === "per" || first?.norm === "each") &&
-    (meaning(chunks[at + 2]?.item, "equity") !== undefined || chunks[at + 2]?.item.norm === "unit")
+    cued(first, "each-of") &&
+    (meaning(chunks[at + 2]?.item, "equity") !== undefined || cued(chunks[at + 2]?.item, "share-unit"))
   );
 }
 
@@ -112,7 +111,7 @@ function isOtherPart(slot: ReadSlot): boolean {
   if (meaning(slot.chunks[slot.at + 1]?.item, "relation")?.r !== "of") return false;
   for (let i = slot.at + 2; i < slot.at + 6; i++) {
     const item = slot.chunks[i]?.item;
-    if (meaning(item, "equity") || item?.norm === "value" || item?.norm === "price") return false;
+    if (meaning(item, "equity") || cued(item, "price")) return false;
   }
   return true;
 }
@@ -123,18 +122,13 @@ function isAttribute(slot: ReadSlot): boolean {
   if (governor?.after || slot.quantity.sign !== 0) return false;
   const next = chunks[at + 1];
   const after = chunks[at + 2];
-  if (
-    next?.t === "word" &&
-    (next.item.norm === "less" || next.item.norm === "more") &&
-    after?.t === "word" &&
-    after.item.lexemes.length === 0
-  )
+  if (next?.t === "word" && cued(next.item, "comparative") && after?.t === "word" && after.item.lexemes.length === 0)
     return true;
   if (
     next?.t === "word" &&
     (next.item.lexemes.length === 0 || meaning(next.item, "metric") !== undefined) &&
-    next.item.norm !== "'s" &&
-    !next.item.norm.endsWith("ly")
+    !cued(next.item, "owner-clitic") &&
+    !cued(next.item, "adverb-form")
   )
     return slot.base === null;
   if (governor === null && meaning(next?.item, "relation")?.r === "of") return true;
@@ -161,7 +155,7 @@ function isExtended(slot: ReadSlot): boolean {
 function isShare(slot: ReadSlot): boolean {
   const next = slot.chunks[slot.at + 1]?.item;
   const relation = meaning(next, "relation")?.r;
-  return relation === "of" && slot.governor?.after !== true && slot.governor?.noun !== true;
+  return relation === "of" && isOtherPart(slot) && slot.governor?.after !== true && slot.governor?.noun !== true;
 }
 
 function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Claim {
@@ -197,8 +191,8 @@ const inPercent = (assertion: Assertion): Assertion => ({
 function isPlain(slot: ReadSlot, view: SentenceView): boolean {
   if (view.wrap && slot.governor === null && slot.window === null && slot.day === null && view.cell === null)
     return false;
-  const governing = slot.governor === null ? undefined : slot.chunks[slot.governor.index - 1]?.item.norm;
-  if ((governing === "after" && slot.perfect) || slot.chunks[slot.at + 1]?.item.norm === "then") return false;
+  const governing = slot.governor === null ? undefined : slot.chunks[slot.governor.index - 1]?.item;
+  if ((cued(governing, "after") && slot.perfect) || cued(slot.chunks[slot.at + 1]?.item, "then")) return false;
   if (atPeak(slot) || slot.chunks[slot.at - 1]?.period?.relation === "after") return false;
   if (slot.lead === "after" || (slot.perfect && slot.day === null && slot.window === null && whenBefore(slot)))
     return false;
@@ -222,7 +216,7 @@ function atPeak(slot: ReadSlot): boolean {
 
 /** `, when it had lost 12.4%`: of the time named before. */
 function whenBefore(slot: ReadSlot): boolean {
-  for (let i = slot.at - 1; i >= 0 && i > slot.at - 8; i--) if (slot.chunks[i]?.item.norm === "when") return true;
+  for (let i = slot.at - 1; i >= 0 && i > slot.at - 8; i--) if (cued(slot.chunks[i]?.item, "when")) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import type { Field } from "../../languages/lexeme.js";
 import { isYear } from "../../syntax/chunk.js";
-import { meaning } from "../../syntax/item.js";
+import { cued, meaning } from "../../syntax/item.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
 import type { Claim, ClaimKind } from "../claim.js";
@@ -99,11 +99,7 @@ function isPart(slot: ReadSlot): boolean {
   const next = slot.chunks[slot.at + 1];
   const relation = meaning(next?.item, "relation")?.r;
   if (relation === "per" && slot.governor?.kind !== "level") return true;
-  if (
-    slot.lead === "of" &&
-    /^(barrier|mark|threshold|ratio|target|multiple|milestone)$/.test(slot.chunks[slot.at - 2]?.item.norm ?? "")
-  )
-    return true;
+  if (slot.lead === "of" && cued(slot.chunks[slot.at - 2]?.item, "no-price")) return true;
   return relation === "of" && slot.field === null;
 }
 
@@ -155,8 +151,9 @@ const closesLater = (slot: ReadSlot, view: SentenceView): boolean =>
 
 /** The field of the words; `as high as` and a plain move look at the extreme and the close. */
 function fieldOf(slot: ReadSlot): Field | null {
-  const hedge = slot.chunks[slot.at]?.item.norm ?? "";
-  if (hedge === "as high as") return "high";
-  if (hedge === "as low as") return "low";
+  if (slot.quantity.hedge === "up-to" && slot.field === null && slot.dir !== 0) return slot.dir < 0 ? "low" : "high";
+  const hedge = slot.chunks[slot.at]?.item;
+  if (cued(hedge, "as-high")) return "high";
+  if (cued(hedge, "as-low")) return "low";
   return slot.field;
 }

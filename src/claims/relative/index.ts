@@ -2,7 +2,7 @@ import type { Reference } from "../../entities/reference.js";
 import type { ResolvedListing } from "../../entities/subject.js";
 import type { Direction } from "../../languages/lexeme.js";
 import type { Chunk } from "../../syntax/chunk.js";
-import { meaning } from "../../syntax/item.js";
+import { cued, meaning } from "../../syntax/item.js";
 import { nominalEndingAt } from "../../syntax/nominal.js";
 import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, nameOf, silence, symbolsOf } from "../build.js";
@@ -77,11 +77,9 @@ function comparison(slot: ReadSlot, view: SentenceView): Comparison | null {
     const than =
       meaning(item, "relation")?.r === "than" ||
       meaning(item, "relation")?.r === "above" ||
-      (meaning(item, "relation")?.r === "below" && item.norm !== "off");
+      (meaning(item, "relation")?.r === "below" && !meaning(item, "side"));
     if (!beat && !than) continue;
-    const side =
-      meaning(chunks[i - 1]?.item, "side")?.dir ??
-      (item.norm.startsWith("less") || item.norm.startsWith("lower") ? -1 : 1);
+    const side = meaning(chunks[i - 1]?.item, "side")?.dir ?? (cued(item, "than-less") ? -1 : 1);
     if (slot.quantity.unit === "percent") return null;
     const other = listingAfter(slot, view, i + 1);
     // `Lost two points more than` is the worse of the two.

@@ -1,7 +1,7 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import type { Direction, TimeUnit } from "../../languages/lexeme.js";
 import type { DayContext } from "../../periods/resolve-day.js";
-import { meaning } from "../../syntax/item.js";
+import { cued, meaning } from "../../syntax/item.js";
 import { toIso, weekday } from "../../tape/session-date.js";
 import { dateAt } from "../../tape/sessions.js";
 import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
@@ -69,7 +69,7 @@ function shapeOf(slot: ReadSlot): { unit: TimeUnit; dir: Direction | 0; broken: 
     if (t === "mark" && item.norm !== "-") break;
     if (t === "quantity" && run) break;
     if (meaning(item, "straight")) {
-      if (i > at + 1 && item.norm.includes(" ") && slot.quantity.form !== "ordinal" && isThing(chunks[i - 1]))
+      if (i > at + 1 && item.norm !== item.token.norm && slot.quantity.form !== "ordinal" && isThing(chunks[i - 1]))
         return null;
       run = true;
     }
@@ -82,12 +82,7 @@ function shapeOf(slot: ReadSlot): { unit: TimeUnit; dir: Direction | 0; broken: 
     if (t === "period" && chunks[i]?.period?.adjective && chunks[i]?.period?.spec.p === "span")
       unit ??= spanUnit(slot, i);
     const move = t === "word" ? meaning(item, "move") : undefined;
-    if (
-      move &&
-      dir === 0 &&
-      (move.pos !== "verb" || item.norm === "losing" || item.norm === "winning" || item.norm.endsWith("ing"))
-    )
-      dir = move.dir;
+    if (move && dir === 0 && (move.pos !== "verb" || cued(item, "gerund"))) dir = move.dir;
     if (
       i > at + 1 &&
       t === "word" &&
@@ -95,7 +90,7 @@ function shapeOf(slot: ReadSlot): { unit: TimeUnit; dir: Direction | 0; broken: 
     )
       break;
   }
-  if (!run) run = runBefore(slot);
+  if (!run) run = runBefore(slot) || isGoingOn(slot);
   if (!run) return null;
   if (unit === "year" || unit === "quarter" || unit === "minute" || unit === "hour" || unit === "decade") return null;
   if (dir === 0) dir = directionBefore(slot);
@@ -108,6 +103,10 @@ const isThing = (chunk: ReadSlot["chunks"][number] | undefined): boolean =>
   (chunk?.t === "word" &&
     !chunk.item.lexemes.some(({ c }) => c === "time" || c === "frequency" || c === "move" || c === "streak"));
 
+/** `recule depuis deux séances`: a movement that goes on since so many sessions. */
+const isGoingOn = ({ chunks, at, governor }: ReadSlot): boolean =>
+  chunks[at]?.period?.relation === "since" && governor?.kind === "move" && !governor.noun;
+
 function spanUnit(slot: ReadSlot, i: number): TimeUnit | null {
   const spec = slot.chunks[i]?.period?.spec;
   return spec?.p === "span" ? spec.unit : null;
@@ -119,7 +118,7 @@ function runBefore(slot: ReadSlot): boolean {
     const chunk = slot.chunks[i] as ReadSlot["chunks"][number];
     if (chunk.t === "mark") return false;
     const found = meaning(chunk.item, "streak");
-    if (found && chunk.t === "word") return chunk.item.norm !== "stretch" || found.dir !== 0;
+    if (found && chunk.t === "word") return !cued(chunk.item, "stretch") || found.dir !== 0;
   }
   return false;
 }
@@ -138,7 +137,7 @@ function directionBefore(slot: ReadSlot): Direction | 0 {
 function isBroken(slot: ReadSlot): boolean {
   for (let i = slot.at - 1; i >= 0 && i > slot.at - 6; i--) {
     const chunk = slot.chunks[i] as ReadSlot["chunks"][number];
-    if (meaning(chunk.item, "broke")) return chunk.item.norm !== "following" || true;
+    if (meaning(chunk.item, "broke")) return true;
     if (chunk.t === "mark" || chunk.t === "quantity") return false;
   }
   return chunkAfter(slot);

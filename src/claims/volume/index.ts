@@ -1,5 +1,5 @@
 import type { ResolvedListing } from "../../entities/subject.js";
-import { meaning } from "../../syntax/item.js";
+import { cued, meaning } from "../../syntax/item.js";
 import { type Measured, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, nameOf, silence, symbolsOf } from "../build.js";
 import { isCertain } from "../certainty.js";
@@ -52,8 +52,8 @@ function changesHands(slot: ReadSlot): boolean {
   for (let i = at + 2; i < at + 6; i++) {
     const item = chunks[i]?.item;
     if (item === undefined) return false;
-    if (/^(sold|sells?)$/.test(item.norm)) return false;
-    if (meaning(item, "level")?.field === "last" || item.norm === "traded") return true;
+    if (cued(item, "sold")) return false;
+    if (meaning(item, "level")?.field === "last" || cued(item, "was-traded")) return true;
   }
   return false;
 }
@@ -74,7 +74,7 @@ function isVolumeNear(slot: ReadSlot): boolean {
   if (slot.quantity.unit !== "shares") return false;
   for (let i = slot.at - 1; i >= 0 && i > slot.at - 8; i--) {
     const item = slot.chunks[i]?.item;
-    if (meaning(item, "volume") || item?.norm === "turnover" || item?.norm === "trading") return true;
+    if (meaning(item, "volume") || cued(item, "turnover") || cued(item, "trading")) return true;
   }
   return false;
 }

@@ -1,6 +1,8 @@
+import { plainStyle } from "../../text/lexer.js";
 import type { Language } from "../language.js";
 import { compile } from "../lexicon.js";
 import { columns } from "./columns.js";
+import { cues } from "./cues.js";
 import { grammar } from "./grammar.js";
 import { levels } from "./levels.js";
 import { moves } from "./moves.js";
@@ -13,8 +15,10 @@ import { wording } from "./wording.js";
 /** English. */
 export const en: Language = {
   code: "en",
-  numbers: { decimal: "." },
-  words: compile([numbers, periods, moves, levels, names, grammar, columns]),
+  writing: plainStyle,
+  words: compile([numbers, periods, moves, levels, names, grammar, columns], plainStyle),
+  cues,
+  context: new Map(),
   abbreviations,
   ordinary,
   wording,

@@ -26,7 +26,7 @@ const weekdays = [
 
 /** Days, months, spans and the words that place them. */
 export const periods: readonly WordRow[] = [
-  ...months.map((words, index): WordRow => [{ c: "month", month: index + 1 }, words]),
+  ...months.map((words, index): WordRow => [{ c: "month", month: index + 1, capital: true }, words]),
   ...weekdays.map((words, day): WordRow => [{ c: "weekday", day }, words]),
   [{ c: "time", unit: "minute" }, "minute|minutes"],
   [{ c: "time", unit: "hour" }, "hour|hours"],
@@ -92,7 +92,7 @@ export const periods: readonly WordRow[] = [
   [{ c: "which", which: "late" }, "late"],
   [{ c: "which", which: "early" }, "early"],
   [{ c: "which", which: "mid" }, "mid"],
-  [{ c: "ago" }, "ago|earlier|before|previously|back|prior"],
+  [{ c: "ago", before: false }, "ago|earlier|before|previously|back|prior"],
   [{ c: "so-far" }, "so far"],
   [
     { c: "start-of" },

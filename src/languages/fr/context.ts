@@ -1,0 +1,47 @@
+import type { ContextRule, ContextTable } from "../context.js";
+import type { Lexeme } from "../lexeme.js";
+
+const of: Lexeme = { c: "relation", r: "of" };
+const by: Lexeme = { c: "relation", r: "by" };
+const to: Lexeme = { c: "relation", r: "to" };
+const than: Lexeme = { c: "relation", r: "than" };
+const at: Lexeme = { c: "relation", r: "at" };
+
+/** `un gain de 3 %` is a gain of it; `recule de 3 %` is by it. */
+const amount: readonly ContextRule[] = [
+  { after: ["noun"], before: ["amount"], means: [of] },
+  { before: ["amount"], means: [by] },
+];
+
+/** `clôture à 174 dollars` is at it; `recule de 3 % à 174 dollars` is to it. */
+const place: readonly ContextRule[] = [
+  { after: ["level"], before: ["amount"], means: [at] },
+  { behind: "compared-to", before: ["possessive", "pronoun", "determiner"], means: [than] },
+  { before: ["amount"], means: [to] },
+];
+
+const single: readonly ContextRule[] = [
+  {
+    before: ["magnitude", "unit"],
+    means: [
+      { c: "cardinal", value: 1 },
+      { c: "determiner", definite: false },
+    ],
+  },
+];
+
+/** French words whose meaning depends on their neighbours. */
+export const context: ContextTable = new Map([
+  ["de", amount],
+  ["d'", amount],
+  ["à", place],
+  ["un", single],
+  ["une", single],
+  [
+    "en",
+    [
+      { before: ["gerund"], means: [by] },
+      { before: ["move", "drift", "be"], means: [{ c: "adverb" }] },
+    ],
+  ],
+]);

@@ -1,0 +1,125 @@
+import { type CueRow, CueTable, type EndingRow } from "../cue.js";
+import { writing } from "./writing.js";
+
+const words: readonly CueRow[] = [
+  ["article", "le|la|les|l'"],
+  ["one", "un|une"],
+  ["and", "et"],
+  ["or", "ou|soit"],
+  ["list-joint", "et|ou|à"],
+  ["as", "aussi|autant"],
+  ["many", "nombreux"],
+  ["as-much", "cher|chère|élevé|élevée"],
+  ["this", "cela|celui-ci|celle-ci"],
+  ["then", "puis|ensuite|lors"],
+  ["now", "désormais|aujourd'hui|maintenant"],
+  ["when", "quand|lorsque|lorsqu'"],
+  ["itself", "lui-même|elle-même"],
+  ["whose", "dont"],
+  ["that-of", "celui de|celle de|ceux de|celles de"],
+  ["beside", "avec"],
+  ["been", "été"],
+  ["having", "ayant|étant|avoir|être"],
+  ["auxiliary-participle", "ayant|étant|avoir|être"],
+  ["each-of", "par"],
+  ["comparative", "moins|plus"],
+  ["more-of", "plus|de plus"],
+  ["compared-to", "inférieur|inférieure|inférieurs|inférieures|supérieur|supérieure|supérieurs|supérieures"],
+  ["than-less", "moins que|de moins que|inférieur à|inférieure à|de moins"],
+  ["than-more", "plus que|de plus que|supérieur à|supérieure à|de plus"],
+  ["below-amount", "de moins que|de moins qu'"],
+  ["above-amount", "de plus que|de plus qu'|de mieux que|de mieux qu'"],
+  ["before", "avant"],
+  ["after", "après"],
+  ["earlier", "précédent|précédente"],
+  ["later", "plus tard|après"],
+  ["days-back", "plus tôt|auparavant|avant"],
+  ["full", "pleines|pleins|entières|entiers|complètes"],
+  ["first-time", "première fois|fois"],
+  ["last", "dernier|dernière"],
+  ["ordinal-ending", "er|re|ère|e|ème|è|nd|nde|eme"],
+  ["decade-ending", "s"],
+  ["part-of-day", "matin|soir|midi|après-midi"],
+  ["day-half", "matinée|après-midi"],
+  [
+    "moment",
+    "à mi-séance|mi-séance|mi-journée|à la mi-journée|à la mi-séance|en matinée|en milieu de séance|en début de séance|dans la matinée|à midi|vers midi|peu après l'ouverture|en cours de séance|en début d'après-midi|en fin de matinée|en début de matinée|un temps|brièvement|un moment|en séance|dans les premiers échanges|au cours des premiers échanges|à la pause|à la pause méridienne|à la pause de midi|à l'heure du déjeuner",
+  ],
+  ["shortly", "midi|peu après|peu avant|mi-journée"],
+  ["inside-session", "intraday|en séance|intrajournalier|intrajournalière|en intraday"],
+  ["trading-day", "séance"],
+  ["dealings", "échanges|séance|matinée|journée|après-midi"],
+  ["opening", "ouverture"],
+  ["closing", "de clôture|en clôture"],
+  ["close", "clôture"],
+  ["traded", "de séance|en séance|intraday|de la séance|en cours de séance"],
+  ["all-time", "tous les temps|de tous les temps"],
+  ["level", "niveau|niveaux|cours"],
+  ["value", "niveau|valeur|cours"],
+  ["price", "valeur|cours|prix"],
+  ["price-noun", "clôture|niveau"],
+  ["price-at", "à l'ouverture|à la clôture|au plus haut|au plus bas|au mieux|au pire|d'emblée|en clôture"],
+  ["set", "inscrit|atteint|touché|établi|datant|du"],
+  ["seen", "inscrit|atteint|vu|touché|établi|datant"],
+  ["last-seen", "vu|atteint"],
+  ["near", "proche|près"],
+  ["told-price", "s'échange|s'échangeait|cotait|valait|s'échangeant|évoluait|se traitait|cote"],
+  ["threshold", "niveau|seuil|barre|barrière|palier"],
+  ["no-price", "barre|seuil|palier|ratio|objectif|barrière|multiple|cible"],
+  ["change-column", "variation|évolution|var|performance|écart|perf"],
+  [
+    "company-name",
+    "inc|corp|co|ltd|plc|group|groupe|holdings|banque|bank|motors|technologies|systems|energy|energies|airlines|capital|partners|pharma|industries|networks|software|financial|brands|crédit|société|générale|renault|automobiles",
+  ],
+  ["company-suffix", "inc|corp|co|ltd|plc|llc|lp|sa"],
+  ["market-noun", "séance|bourse|marché|cote|place"],
+  ["market-day", "séance|clôture|ouverture"],
+  ["turnover", "échanges"],
+  ["trading", "échanges"],
+  ["sold", "vendu|vendus|vendues|vend|vendent"],
+  ["was-traded", "échangés|échangées|traités|négociés"],
+  ["counted-shares", "titres|actions|adr|adrs|titre|action|certificats|pièces"],
+  ["share-unit", "part"],
+  ["unit", "division|branche|filiale|pôle|segment"],
+  ["unit-noun", "division|branche|pôle|activité"],
+  [
+    "plan",
+    "investir|investissement|investissements|dépenses|dépenser|plan|promis|promises|promettait|infrastructures|infrastructure|engagement|enveloppe",
+  ],
+  [
+    "restates",
+    "soit|environ|ou|équivalent|équivalant|c'est-à-dire|représente|représentant|autrement dit|à peu près|l'équivalent",
+  ],
+  ["divides-amounts", "et|contre|avec"],
+  [
+    "postposed",
+    "chinois|chinoise|américain|américaine|américains|français|française|européen|européenne|japonais|allemand|britannique|californien|californienne|parisien|parisienne|hongkongais|hongkongaise|mondial|mondiale|asiatique|technologique|coté|cotée|texan|texane|new-yorkais|new-yorkaise|hexagonal|tricolore|concurrent|pékinois|danois|suisse|italien|élargi|composite|phare|vedette",
+  ],
+];
+
+/** A phrase as the lexer gives it, its contractions taken apart: `au plus haut` is `à le plus haut`. */
+const takenApart = (phrase: string): string =>
+  phrase
+    .split(" ")
+    .map((word) => writing.contractions.get(word)?.join(" ") ?? word)
+    .join(" ");
+
+const endings: readonly EndingRow[] = [
+  ["gerund", "ant", 3],
+  ["participle", "é|ée|és|ées|i|ie|is|ies|u|ue|us|ues", 3],
+  ["finite-form", "é|ée|és|ées|ait|aient|ent", 3],
+  ["adverb-form", "ment", 4],
+  ["plural-form", "s", 2],
+  ["counts-from", "après|avant", 0],
+  [
+    "postposed",
+    "ois|oise|ais|aise|ien|ienne|éen|éenne|ique|iques|el|elle|els|elles|al|ale|aux|if|ive|eux|euse|iste|istes|ain|aine|é|ée|és|ées",
+    3,
+  ],
+];
+
+/** What single French words tell of their sentence. */
+export const cues = new CueTable(
+  words.map(([cue, row]): CueRow => [cue, row.split("|").map(takenApart).join("|")]),
+  endings,
+);

@@ -1,0 +1,23 @@
+import type { Language } from "../language.js";
+import { compile } from "../lexicon.js";
+import { context } from "./context.js";
+import { cues } from "./cues.js";
+import { grammar } from "./grammar.js";
+import { levels } from "./levels.js";
+import { moves } from "./moves.js";
+import { abbreviations, names } from "./names.js";
+import { numbers } from "./numbers.js";
+import { ordinary } from "./ordinary.js";
+import { periods } from "./periods.js";
+import { writing } from "./writing.js";
+
+/** French. */
+export const fr: Language = {
+  code: "fr",
+  writing,
+  words: compile([numbers, periods, moves, levels, names, grammar], writing),
+  cues,
+  context,
+  abbreviations,
+  ordinary,
+};
