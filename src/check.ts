@@ -1,7 +1,7 @@
 import type { Claim } from "./claims/claim.js";
 import { World } from "./claims/world.js";
 import { NameIndex } from "./entities/names.js";
-import { languageOf } from "./languages/index.js";
+import { languageFound, languageOf } from "./languages/index.js";
 import { type About, type Article, read } from "./read.js";
 import { claimReport } from "./report/build.js";
 import type { ClaimReport, Report } from "./report/schema.js";
@@ -22,8 +22,9 @@ export interface Reader {
 export function createReader(instruments: readonly Instrument[]): Reader {
   const names = new NameIndex(instruments);
   return {
-    read: (source, about = {}) => read(openDocuments(source, about)[0], names),
-    readAll: (source, about = {}) => openDocuments(source, about).map((document) => read(document, names)),
+    read: (source, about = {}) => read(openDocuments(source, { ...about, guess: languageFound })[0], names),
+    readAll: (source, about = {}) =>
+      openDocuments(source, { ...about, guess: languageFound }).map((document) => read(document, names)),
   };
 }
 

@@ -43,7 +43,7 @@ export interface Article {
 /** Reads a document: sentences, claims, ledger. */
 export function read(opened: Document, names: NameIndex): Article {
   const language = languageOf(opened.language);
-  const sentences = sentencesOf(opened, language.numbers, language.abbreviations);
+  const sentences = sentencesOf(opened, language.writing, language.abbreviations);
   const document = withDateline(opened, sentences, language, names);
   const reader = new ArticleReader(language, names, document);
   const ledger = new Ledger();

@@ -1,4 +1,6 @@
 import { TapecheckError } from "../errors.js";
+import type { Block } from "../text/document.js";
+import { detectLanguage } from "./detect.js";
 import { en } from "./en/index.js";
 import { fr } from "./fr/index.js";
 import type { Language } from "./language.js";
@@ -16,3 +18,7 @@ export function languageOf(code: string): Language {
     hint: "Set `language` in the front matter, or give --language.",
   });
 }
+
+/** The code of the language that a text is most likely in; English where nothing speaks for another. */
+export const languageFound = (source: string, blocks: readonly Block[]): string =>
+  detectLanguage(source, blocks, Object.values(languages));

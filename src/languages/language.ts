@@ -20,4 +20,6 @@ export interface Language {
   readonly ordinary: ReadonlySet<string>;
   /** What suggestions are written with. */
   readonly wording: Wording;
+  /** Its most frequent small words that no other language here has: they tell which language a text is in. */
+  readonly frequent: ReadonlySet<string>;
 }

@@ -20,6 +20,8 @@ export interface KnownAbout {
   readonly format?: TextFormat;
   /** Whether the source was taken out of a file that has no text to index, such as a PDF. */
   readonly extracted?: boolean;
+  /** Finds the language of a text that nobody told. */
+  readonly guess?: (source: string, blocks: readonly Block[]) => string;
 }
 
 /** What a reader of a format finds in a source: its blocks, and what it says of itself. */
@@ -40,7 +42,7 @@ const READERS: Readonly<Record<TextFormat, (source: string, path: string | null)
 /**
  * Opens a source as its documents: one, or of a feed one an item.
  *
- * What is told from outside counts before what a document says; the language is English unless told. Throws
+ * What is told from outside counts before what a document says; the language is English unless told or guessed. Throws
  * `feed-empty`, `front-matter-invalid` and `published-invalid`.
  */
 export function openDocuments(source: string, about: KnownAbout): readonly [Document, ...Document[]] {
@@ -61,7 +63,7 @@ function documentOf(source: string, about: KnownAbout, { blocks, language, title
   return {
     source,
     path,
-    language: about.language ?? language ?? "en",
+    language: about.language ?? language ?? about.guess?.(source, blocks) ?? "en",
     published: date?.published ?? null,
     publishedFrom: date?.from ?? null,
     title: about.title ?? title,

@@ -3,6 +3,7 @@ import type { Language } from "../language.js";
 import { compile } from "../lexicon.js";
 import { columns } from "./columns.js";
 import { cues } from "./cues.js";
+import { frequent } from "./frequent.js";
 import { grammar } from "./grammar.js";
 import { levels } from "./levels.js";
 import { moves } from "./moves.js";
@@ -22,4 +23,5 @@ export const en: Language = {
   abbreviations,
   ordinary,
   wording,
+  frequent,
 };

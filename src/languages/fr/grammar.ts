@@ -93,10 +93,8 @@ export const grammar: readonly WordRow[] = [
     "dit|disait|déclare|a déclaré|explique|expliquait|affirme|souligne|soulignait|indique|indiquait|note|notait|rappelle|rappelait|estime|estimait|juge|jugeait|précise|précisait|résume|résumait|commente|commentait|assure|assurait|avance-t-on|a indiqué|a expliqué|a estimé|relève|relevait|observe|observait|prévient|écrit|écrivait|ajoute que|analyse|décrypte|ironise|constate|constatait|raconte",
   ],
   [{ c: "say", source: true }, "selon|d'après|aux dires de|de l'avis de"],
-  [
-    { c: "person" },
-    "analyste|analystes|stratège|stratégiste|stratèges|économiste|économistes|gérant|gérante|gérants|courtier|courtiers|investisseur|investisseurs|directeur financier|directeur général|patron|président|porte-parole|responsable|spécialiste",
-  ],
+  [{ c: "person", author: false }, "il|elle"],
+  [{ c: "person", author: true }, "je|j'|nous"],
   [{ c: "respectively" }, "respectivement|dans cet ordre|dans l'ordre"],
   [{ c: "each" }, "chacun|chacune|tous|toutes|chaque"],
   [

@@ -2,6 +2,7 @@ import type { Language } from "../language.js";
 import { compile } from "../lexicon.js";
 import { context } from "./context.js";
 import { cues } from "./cues.js";
+import { frequent } from "./frequent.js";
 import { grammar } from "./grammar.js";
 import { levels } from "./levels.js";
 import { moves } from "./moves.js";
@@ -9,6 +10,7 @@ import { abbreviations, names } from "./names.js";
 import { numbers } from "./numbers.js";
 import { ordinary } from "./ordinary.js";
 import { periods } from "./periods.js";
+import { wording } from "./wording.js";
 import { writing } from "./writing.js";
 
 /** French. */
@@ -20,4 +22,6 @@ export const fr: Language = {
   context,
   abbreviations,
   ordinary,
+  wording,
+  frequent,
 };
