@@ -92,7 +92,26 @@ export function isWhole({ chunks, at }: ReadSlot, { metric }: ResolvedMetric): b
   if (chunks.slice(Math.max(figure, 0)).some(isOfMonth)) return false;
   const next = figure < 0 ? undefined : chunks[figure + 1];
   const relation = next?.t === "word" ? meaning(next.item, "relation")?.r : undefined;
+  if (relation === "of" && isOwner(chunks, figure + 2)) return true;
   return !/^(of|in|at|from)$/.test(relation ?? "") || chunks.slice(figure + 2, figure + 5).some(isTimeOrAmount);
+}
+
+/** `le chiffre d'affaires de Tencent`, `the revenue of the group`: whose it is, and not what of. */
+function isOwner(chunks: readonly Chunk[], from: number): boolean {
+  const at = meaning(chunks[from]?.item, "determiner") ? from + 1 : from;
+  const owner = chunks[at];
+  if (owner?.t !== "known" && !meaning(owner?.item, "company") && !meaning(owner?.item, "role")) return false;
+  const next = chunks[at + 1];
+  return next === undefined || next.t !== "word" || next.item.lexemes.length > 0;
+}
+
+/** `targets revenue of 200 billion`: a figure that is aimed at, not one that was reached. */
+export function isAimedAt({ chunks, at }: ReadSlot): boolean {
+  const figure = chunks.findLastIndex(({ item }, i) => i < at && meaning(item, "metric") !== undefined);
+  let i = figure - 1;
+  while (i >= 0 && (meaning(chunks[i]?.item, "determiner") || meaning(chunks[i]?.item, "adverb"))) i--;
+  const item = figure < 0 ? undefined : chunks[i]?.item;
+  return meaning(item, "modal") !== undefined || (meaning(item, "forecast") !== undefined && !meaning(item, "support"));
 }
 
 /** A part of the company, `its smallest unit`, `the cloud arm`: its figures are not those of the whole. */

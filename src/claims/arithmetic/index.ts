@@ -102,7 +102,7 @@ function commaBefore({ chunks, at }: ReadSlot): number {
 /** What a count or a sum of money may be: no price has been told here, for prices are held against the tape. */
 const isAmount = ({ unit, value }: Quantity): boolean => unit === "none" || (unit === "money" && value >= 1e6);
 
-const MAGNITUDES = [1e3, 1e6, 1e9, 1e12] as const;
+const MAGNITUDES = [1, 1e3, 1e6, 1e9, 1e12] as const;
 
 /** `from 3,490 to 2,900 billion`: the first amount in the magnitude and unit that only the second is told in. */
 function inMagnitude(first: Quantity, second: Quantity): Quantity | null {

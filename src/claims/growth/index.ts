@@ -5,7 +5,7 @@ import { type Measured, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, moverOf, silence, unjudged } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { factOf, factRow, yearBefore } from "../facts.js";
-import { isWhole, metricOf, quarterNear } from "../metric.js";
+import { isAimedAt, isWhole, metricOf, quarterNear } from "../metric.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
 import type { World } from "../world.js";
 
@@ -25,7 +25,7 @@ function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] 
   const metric = metricOf(slot, view, i);
   if (metric === null) return [];
   const subject = { name: metric.issuer, symbol: null, issuer: metric.issuer };
-  const reason = silence(slot);
+  const reason = silence(slot) ?? (isAimedAt(slot) ? "forecast" : null);
   if (reason !== null) return [unjudged("growth", slot, reason, subject)];
   const period = quarterNear(slot.chunks, slot.at);
   return [

@@ -5,7 +5,7 @@ import { type Measured, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, silence, unjudged } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { factOf, factRow } from "../facts.js";
-import { figureBefore, isWhole, quarterNear } from "../metric.js";
+import { figureBefore, isAimedAt, isWhole, quarterNear } from "../metric.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
 import type { World } from "../world.js";
 
@@ -24,7 +24,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const metric = figureBefore(slot, view);
   if (metric === null) return plan(slot, view);
   const subject = { name: metric.issuer, symbol: null, issuer: metric.issuer };
-  const reason = silence(slot);
+  const reason = silence(slot) ?? (isAimedAt(slot) ? "forecast" : null);
   if (reason !== null) return [unjudged("level-of-fact", slot, reason, subject)];
   const period = quarterNear(slot.chunks, slot.at);
   return [
