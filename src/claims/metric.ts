@@ -100,7 +100,7 @@ export function isWhole({ chunks, at }: ReadSlot, { metric }: ResolvedMetric): b
 function isOwner(chunks: readonly Chunk[], from: number): boolean {
   const at = meaning(chunks[from]?.item, "determiner") ? from + 1 : from;
   const owner = chunks[at];
-  if (owner?.t !== "known" && !meaning(owner?.item, "company") && !meaning(owner?.item, "role")) return false;
+  if (owner?.t !== "known" && !meaning(owner?.item, "company")) return false;
   const next = chunks[at + 1];
   return next === undefined || next.t !== "word" || next.item.lexemes.length > 0;
 }

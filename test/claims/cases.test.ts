@@ -21,7 +21,7 @@ describe.runIf(hasTape)("cases on the real tape", async () => {
     it.each(
       cases.map((one) => ({ name: `${one.verdict}: "${one.number}" in ${one.text.replaceAll("\n", " ")}`, one })),
     )("$name", ({ one }) => {
-      expect(failuresOf(one, kind, desk!.report(one.text, publicationOf(one)))).toEqual([]);
+      expect(failuresOf(one, kind, desk!.report(one.text, publicationOf(one), one.language ?? "en"))).toEqual([]);
     });
   });
 });

@@ -16,9 +16,9 @@ export const tapeFile = (name: string): string => join(folder, name);
 /** A reader of sentences and the whole tape that they are about. */
 export interface Desk {
   readonly tape: Tape;
-  read(text: string, published?: string): Article;
-  /** The report on a text; without a publication, that of its front matter counts. */
-  report(text: string, published?: string): Report;
+  read(text: string, published?: string, language?: string): Article;
+  /** The report on a text; what is not given of it, its front matter tells. */
+  report(text: string, published?: string, language?: string): Report;
 }
 
 /** Opens the real tape, all of it, once for all the sentences of a test file. */
@@ -29,8 +29,12 @@ export async function openDesk(): Promise<Desk> {
   const entities = [...new Set(instruments.map(({ issuer }) => issuer))];
   const tape = await source.load({ symbols, currencies: CURRENCIES, entities });
   const reader = createReader(instruments);
-  const read = (text: string, published?: string) => reader.read(text, published === undefined ? {} : { published });
-  return { tape, read, report: (text, published) => judge(read(text, published), tape) };
+  const read = (text: string, published?: string, language?: string) =>
+    reader.read(text, {
+      ...(published === undefined ? {} : { published }),
+      ...(language === undefined ? {} : { language }),
+    });
+  return { tape, read, report: (text, published, language) => judge(read(text, published, language), tape) };
 }
 
 /** Every currency of the tape but the dollar, which it counts in. */

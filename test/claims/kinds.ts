@@ -16,8 +16,11 @@ const PARTS = ["index.ts", "README.md", "cases.ts", "render.ts"];
 /** The parts that the folder of a kind lacks. */
 export const missingParts = (kind: string): string[] => PARTS.filter((part) => !existsSync(join(folder, kind, part)));
 
-/** The cases of a kind; none where it has no table of them. */
+/** The cases of a kind in every language: `cases.ts` is English, `cases.fr.ts` French. */
 export async function casesOf(kind: string): Promise<readonly ClaimCase[]> {
-  if (!existsSync(join(folder, kind, "cases.ts"))) return [];
-  return ((await import(`../../src/claims/${kind}/cases.ts`)) as { cases: readonly ClaimCase[] }).cases;
+  const tables = readdirSync(join(folder, kind)).filter((name) => /^cases(?:\.[a-z]{2})?\.ts$/.test(name));
+  const loaded = tables.map(
+    (name) => import(`../../src/claims/${kind}/${name}`) as Promise<{ cases: readonly ClaimCase[] }>,
+  );
+  return (await Promise.all(loaded)).flatMap(({ cases }) => cases);
 }

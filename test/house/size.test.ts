@@ -7,7 +7,7 @@ import { root, textOf } from "./repository.js";
 const long: Readonly<Record<string, string>> = {};
 
 /** Data, not code: a table of words or of cases is as long as the language is. */
-const isData = (file: string): boolean => /(cases|words|\.gen)\.ts$|\/data\//.test(file);
+const isData = (file: string): boolean => /(cases|cases\.\w\w|words|\.gen)\.ts$|\/data\//.test(file);
 
 const code = sourceFiles(root, ["src", "apps"]).filter((file) => !isData(file));
 const lines = new Map(code.map((file) => [file, textOf(file).trimEnd().split("\n").length]));

@@ -1,0 +1,28 @@
+import type { ClaimCase } from "../case.js";
+
+/** French statements of the kind, and look-alikes. */
+export const cases: readonly ClaimCase[] = [
+  {
+    text: "Au deuxième trimestre, le chiffre d'affaires de Tencent a crû de 15 %.",
+    language: "fr",
+    published: "2025-08-14T19:00:00+08:00",
+    number: "15",
+    verdict: "confirmed",
+    computed: 14.52,
+  },
+  {
+    text: "Au deuxième trimestre, le chiffre d'affaires de Tencent a bondi de 25 %.",
+    language: "fr",
+    published: "2025-08-14T19:00:00+08:00",
+    number: "25",
+    verdict: "contradicted",
+    computed: 14.52,
+  },
+  {
+    text: "Le chiffre d'affaires de Tencent devrait croître de 12 % l'an prochain.",
+    language: "fr",
+    published: "2025-08-14T19:00:00+08:00",
+    number: "12",
+    verdict: "unjudged",
+  },
+];

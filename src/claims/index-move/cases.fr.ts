@@ -1,0 +1,30 @@
+import type { ClaimCase } from "../case.js";
+
+/** French statements of the kind, and look-alikes. */
+export const cases: readonly ClaimCase[] = [
+  {
+    text: "Le Dow Jones a perdu 876 points lundi.",
+    language: "fr",
+    published: "2022-06-13T23:00:00+02:00",
+    number: "876",
+    verdict: "confirmed",
+    computed: -876.05,
+    symbol: "^DJI",
+  },
+  {
+    text: "Le Dow Jones a laissé 976 points en route lundi.",
+    language: "fr",
+    published: "2022-06-13T23:00:00+02:00",
+    number: "976",
+    verdict: "contradicted",
+    computed: -876.05,
+    symbol: "^DJI",
+  },
+  {
+    text: "L'indice pourrait perdre encore 500 points, redoute un gérant.",
+    language: "fr",
+    published: "2022-06-13T23:00:00+02:00",
+    number: "500",
+    verdict: "unjudged",
+  },
+];

@@ -1,0 +1,28 @@
+import type { ClaimCase } from "../case.js";
+
+/** French statements of the kind, and look-alikes. */
+export const cases: readonly ClaimCase[] = [
+  {
+    text: "Au deuxième trimestre, le chiffre d'affaires de Tencent a atteint 184,5 milliards de yuans.",
+    language: "fr",
+    published: "2025-08-14T19:00:00+08:00",
+    number: "184,5 milliards",
+    verdict: "confirmed",
+    computed: 184504000000,
+  },
+  {
+    text: "Au deuxième trimestre, le chiffre d'affaires de Tencent a atteint 164,5 milliards de yuans.",
+    language: "fr",
+    published: "2025-08-14T19:00:00+08:00",
+    number: "164,5 milliards",
+    verdict: "contradicted",
+    computed: 184504000000,
+  },
+  {
+    text: "Tencent vise un chiffre d'affaires de 200 milliards de yuans.",
+    language: "fr",
+    published: "2025-08-14T19:00:00+08:00",
+    number: "200 milliards",
+    verdict: "unjudged",
+  },
+];

@@ -1,0 +1,30 @@
+import type { ClaimCase } from "../case.js";
+
+/** French statements of the kind, and look-alikes. */
+export const cases: readonly ClaimCase[] = [
+  {
+    text: "Lundi, 819 millions d'actions Nvidia ont changé de mains.",
+    language: "fr",
+    published: "2025-01-27T22:50:00+01:00",
+    number: "819 millions",
+    verdict: "confirmed",
+    computed: 818830900,
+    symbol: "NVDA",
+  },
+  {
+    text: "Lundi, 519 millions d'actions Nvidia ont changé de mains.",
+    language: "fr",
+    published: "2025-01-27T22:50:00+01:00",
+    number: "519 millions",
+    verdict: "contradicted",
+    computed: 818830900,
+    symbol: "NVDA",
+  },
+  {
+    text: "Nvidia emploie 36 000 personnes.",
+    language: "fr",
+    published: "2025-01-27T22:50:00+01:00",
+    number: "36 000",
+    verdict: "none",
+  },
+];
