@@ -53,12 +53,25 @@ export function silence(slot: Slot): Reason | null {
 
 /** `between 9% and 10%`: neither end is what is said. */
 function isEndOfRange(slot: Slot): boolean {
+  if (isFromTo(slot.chunks, slot.at) || isFromTo(slot.chunks, slot.at - 2)) return true;
   for (let i = slot.at - 1; i >= 0 && i > slot.at - 5; i--) {
     const chunk = slot.chunks[i];
     if (chunk?.t === "word" && relationOf(chunk.item) === "between") return true;
     if (chunk?.quantity === null && !cued(chunk.item, "and")) return false;
   }
   return false;
+}
+
+/** `baissent de 4 % à 5 %`, `by 4% to 5%`: a range told with its two ends. */
+function isFromTo(chunks: Slot["chunks"], at: number): boolean {
+  const [first, second] = [chunks[at]?.quantity, chunks[at + 2]?.quantity];
+  return (
+    first?.unit === "percent" &&
+    second?.unit === "percent" &&
+    first.value < second.value &&
+    relationOf(chunks[at - 1]?.item) === "by" &&
+    relationOf(chunks[at + 1]?.item) === "to"
+  );
 }
 
 /** A base as a question asks it. */

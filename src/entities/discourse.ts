@@ -25,6 +25,10 @@ export class Discourse {
   /** The companies of the sentence at hand in the order of the text, and those of the last one that named two. */
   private named: Mention[] = [];
   private lastPair: readonly Mention[] = [];
+  /** All issuers in the order in which the text first named them. */
+  private readonly order: string[] = [];
+  /** The company that was named last, be it as a subject or not. */
+  private lastNamed: string | null = null;
   /** The markets that the text speaks of. */
   readonly markets = new Markets();
 
@@ -68,6 +72,8 @@ export class Discourse {
     if (!this.named.some((mention) => mention.issuer === name.issuer))
       this.named.push({ issuer: name.issuer, hint: ANY_LISTING });
     if (this.named.length >= 2) this.lastPair = this.named.slice(-2);
+    if (!this.order.includes(name.issuer)) this.order.push(name.issuer);
+    if (type !== "index") this.lastNamed = name.issuer;
     if (type === "index") {
       this.index = name.issuer;
       const venue = name.listings[0]?.venue;
@@ -94,6 +100,7 @@ export class Discourse {
     }
     const found = this.mentionOf(reference);
     if (found === undefined) return;
+    if (reference.r === "role" && reference.sectors.length > 0) this.lastNamed = found.issuer;
     const mention =
       hasWish(found.hint) || here.length === 0 ? found : { issuer: found.issuer, hint: { ads: false, venues: here } };
     this.topic = mention;
@@ -161,7 +168,7 @@ export class Discourse {
     if (reference.r === "latter") return this.withHint(this.pair()[1], reference.hint);
     if (reference.r === "last")
       return this.withHint(
-        this.recent.findLast((mention) => !this.isIndex(mention.issuer)),
+        this.recent.find((mention) => mention.issuer === this.lastNamed),
         reference.hint,
       );
     if (reference.r === "rival") return this.withHint(this.rival(), reference.hint);
@@ -198,7 +205,10 @@ export class Discourse {
   private pair(): readonly Mention[] {
     return this.lastPair.length === 2
       ? this.lastPair
-      : this.recent.filter((mention) => !this.isIndex(mention.issuer)).slice(-2);
+      : this.recent
+          .filter((mention) => !this.isIndex(mention.issuer))
+          .slice(-2)
+          .sort((one, other) => this.order.indexOf(one.issuer) - this.order.indexOf(other.issuer));
   }
 
   /** The other company of the same trade as the one spoken of, else the last other company. */

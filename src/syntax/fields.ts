@@ -21,7 +21,7 @@ export function inheritedField(
     governor.index <= previous.at
   )
     return null;
-  const comma = chunks[previous.at + 1];
+  const comma = chunks[fieldNoun(chunks, previous.at + 1) === null ? previous.at + 1 : previous.at + 2];
   const near =
     comma?.t === "mark" &&
     comma.item.norm === "," &&
@@ -87,6 +87,7 @@ function fieldFronted(chunks: readonly Chunk[], verb: number): Field | null {
     if (chunk.t === "quantity" || (chunk.t === "mark" && chunk.item.norm !== ",") || meaning(chunk.item, "clause"))
       return null;
     const field = chunk.t === "word" ? meaning(chunk.item, "field")?.field : undefined;
+    if (field && cued(chunk.item, "price-at")) return field;
     const before =
       meaning(chunks[i - 1]?.item, "determiner") || meaning(chunks[i - 1]?.item, "possessive") ? i - 2 : i - 1;
     if (field && meaning(chunks[before]?.item, "relation")?.r === "at") return field;

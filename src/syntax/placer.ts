@@ -225,6 +225,7 @@ function isOther(chunks: readonly Chunk[], at: number): boolean {
 function opensInsert(chunks: readonly Chunk[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 14; i--) {
     const chunk = chunks[i] as Chunk;
+    if (chunk.item.norm === ";" || chunk.item.norm === ":") return false;
     if (chunk.t !== "mark" || chunk.item.norm !== ",") continue;
     return i + 1 < at && !meaning(chunks[i + 1]?.item, "and");
   }

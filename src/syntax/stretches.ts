@@ -4,12 +4,12 @@ import { meaning } from "./item.js";
 
 /** `finished the year 53% lower`, `ending 2018 down 6.2 percent`: what the verb of closing closes. */
 export function endedStretch(chunks: readonly Chunk[], at: number): Period | null {
-  for (let i = at - 1; i > 0 && i > at - 7; i--) {
+  for (let i = at - 1; i > 0 && i > at - 10; i--) {
     const chunk = chunks[i] as Chunk;
     const unit = chunk.t === "word" ? meaning(chunk.item, "time")?.unit : undefined;
     const year = chunk.quantity !== null && isYear(chunk.quantity) ? chunk.quantity.value : null;
     if (unit === undefined && year === null) {
-      if (chunk.t === "quantity" || (chunk.t === "mark" && chunk.item.norm !== ",")) return null;
+      if (chunk.quantity?.unit === "percent" || (chunk.t === "mark" && chunk.item.norm !== ",")) return null;
       continue;
     }
     const owned = meaning(chunks[i - 1]?.item, "determiner") || meaning(chunks[i - 1]?.item, "possessive");

@@ -3,6 +3,7 @@ import type { Field } from "../../languages/lexeme.js";
 import type { PeriodSpec } from "../../periods/period.js";
 import { isNounHere } from "../../syntax/governor.js";
 import { cued, meaning } from "../../syntax/item.js";
+import { isAfterwards } from "../../syntax/modality.js";
 import type { Assertion } from "../../verdicts/assertion.js";
 import { assertionOf, baseSpec, moverOf, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
@@ -192,7 +193,12 @@ function isPlain(slot: ReadSlot, view: SentenceView): boolean {
   if (view.wrap && slot.governor === null && slot.window === null && slot.day === null && view.cell === null)
     return false;
   const governing = slot.governor === null ? undefined : slot.chunks[slot.governor.index - 1]?.item;
-  if ((cued(governing, "after") && slot.perfect) || cued(slot.chunks[slot.at + 1]?.item, "then")) return false;
+  if (
+    (cued(governing, "after") && slot.perfect) ||
+    isAfterwards(slot.chunks, slot.governor) ||
+    cued(slot.chunks[slot.at + 1]?.item, "then")
+  )
+    return false;
   if (atPeak(slot) || slot.chunks[slot.at - 1]?.period?.relation === "after") return false;
   if (slot.lead === "after" || (slot.perfect && slot.day === null && slot.window === null && whenBefore(slot)))
     return false;
@@ -251,7 +257,7 @@ function windowBefore(slot: ReadSlot, view: SentenceView): PeriodSpec | null {
 
 /** `as much as` asks for the extreme; a percentage never for a touched price. */
 function fieldOf(slot: ReadSlot): Field | null {
-  if (slot.quantity.hedge === "up-to") return "touch";
+  if (slot.quantity.hedge === "up-to") return slot.field === "low" || slot.field === "high" ? slot.field : "touch";
   if (slot.field === "touch" || slot.field === "last") return slot.field === "touch" && slot.dir !== 0 ? null : null;
   return slot.field;
 }

@@ -20,7 +20,7 @@ export const grammar: readonly WordRow[] = [
   [{ c: "relation", r: "before" }, "avant|à la veille de|avant de|à l'approche de|la veille de"],
   [
     { c: "relation", r: "with" },
-    "avec|sans|malgré|en dépit de|grâce à|à cause de|en raison de|outre|hormis|sauf|excepté|parmi|comme|selon les|chez les|via|face à|autour de|à travers|au-delà de|à côté de|aux côtés de|dans le cadre de|du fait de|faute de|au détriment de|au profit de|envers|hors|quant à|à l'image de|à l'instar de|loin de|proche de|près de|du côté de|à contre-courant de|sans rapport avec|plombé par|porté par|portée par|pénalisé par|soutenu par",
+    "avec|sans|malgré|en dépit de|grâce à|à cause de|en raison de|outre|hormis|sauf|excepté|parmi|comme|selon les|chez les|via|face à|autour de|à travers|au-delà de|à côté de|aux côtés de|dans le cadre de|du fait de|faute de|au détriment de|au profit de|envers|hors|à l'image de|à l'instar de|loin de|proche de|près de|du côté de|à contre-courant de|sans rapport avec|plombé par|porté par|portée par|pénalisé par|soutenu par",
   ],
   [{ c: "relation", r: "for" }, "pour|pour les"],
   [
@@ -51,7 +51,7 @@ export const grammar: readonly WordRow[] = [
   [{ c: "determiner", definite: true }, "le|la|les|l'|ce|cet|cette|ces"],
   [{ c: "possessive", plural: false }, "son|sa|ses|mon|ma|mes"],
   [{ c: "possessive", plural: true }, "leur|leurs|notre|nos|votre|vos"],
-  [{ c: "pronoun", plural: false }, "il|elle|celui|celle|on|celui-ci|celle-ci|cela|ça|c'"],
+  [{ c: "pronoun", plural: false }, "il|elle|celui|celle|celui-ci|celle-ci|cela|ça|c'"],
   [{ c: "pronoun", plural: true }, "ils|elles|ceux|celles|ceux-ci|celles-ci|ces derniers|ces dernières"],
   [{ c: "relative" }, "qui|dont|lequel|laquelle|lesquels|lesquelles|duquel|qu'il|qu'elle"],
   [{ c: "ordinal-ref", which: "former" }, "le premier|celui du premier|la première des deux|l'un"],
@@ -99,7 +99,7 @@ export const grammar: readonly WordRow[] = [
   [{ c: "each" }, "chacun|chacune|tous|toutes|chaque"],
   [
     { c: "adverb" },
-    "se|s'|me|y|lui|lui aussi|elle aussi|eux aussi|elles aussi|aussi|également|encore|toujours|déjà|même|donc|ainsi|alors|désormais|ensuite|enfin|finalement|pourtant|toutefois|cependant|néanmoins|notamment|surtout|seulement|seul|seule|seules|seuls|tout juste|à nouveau|de nouveau|d'abord|là|ici|bien|fort|très|trop|plus|moins|peu|un peu|quant à lui|quant à elle|quant à eux|pour sa part|de son côté|en revanche|à l'inverse|au contraire|par ailleurs|en effet|en fait|au total|en tout|ainsi donc|soudain|plutôt|d'ailleurs|entre-temps|d'autant|en une seule|nouveau|nouvelle|net|nette|nets|nettes|fort|forte|fortes|forts|léger|légère|légers|légères|petit|petite|petits|petites|gros|grosse|grand|grande|grands|grandes|beau|belle|bon|bonne|joli|jolie|maigre|modeste|modestes|lourd|lourde|spectaculaire|vertigineux|vertigineuse|vif|vive|franc|franche|solide|solides|cumulé|cumulée|cumulés|cumulées|total|totale|supplémentaire|supplémentaires|timide|substantiel|substantielle|moindre|simple|énorme|brutal|brutale|dernier|dernière|derniers|dernières|précédent|précédente|officiel|officielle|impressionnant|impressionnante|limité|limitée|contenu|contenue|honorable|rondelet|symbolique|intrajournalier|intrajournalière|bourse|en bourse|boursier|boursière|sec|sèche|d'un coup|en route|en chemin|au passage|dans l'intervalle|à son tour|à leur tour|hors dividende|hors dividendes|environ|justement|entier|entière|pleine|plein|propre|quelque peu|davantage|dorénavant|maintenant|tout de même|quand même|malgré tout|cela dit|exactement|provisoire|d'entrée|autant|presque|quasiment",
+    "se|s'|me|y|lui|lui aussi|elle aussi|eux aussi|elles aussi|aussi|également|encore|toujours|déjà|même|donc|ainsi|alors|désormais|ensuite|enfin|finalement|pourtant|toutefois|cependant|néanmoins|notamment|surtout|seulement|seul|seule|seules|seuls|tout juste|à nouveau|de nouveau|d'abord|quant à|là|ici|bien|fort|très|trop|plus|moins|peu|un peu|quant à lui|quant à elle|quant à eux|pour sa part|de son côté|en revanche|à l'inverse|au contraire|par ailleurs|en effet|en fait|au total|en tout|ainsi donc|soudain|plutôt|d'ailleurs|entre-temps|d'autant|en une seule|nouveau|nouvelle|net|nette|nets|nettes|fort|forte|fortes|forts|léger|légère|légers|légères|petit|petite|petits|petites|gros|grosse|grand|grande|grands|grandes|beau|belle|bon|bonne|joli|jolie|maigre|modeste|modestes|lourd|lourde|spectaculaire|vertigineux|vertigineuse|vif|vive|franc|franche|solide|solides|cumulé|cumulée|cumulés|cumulées|total|totale|supplémentaire|supplémentaires|timide|substantiel|substantielle|moindre|simple|énorme|brutal|brutale|dernier|dernière|derniers|dernières|précédent|précédente|officiel|officielle|impressionnant|impressionnante|limité|limitée|contenu|contenue|honorable|rondelet|symbolique|intrajournalier|intrajournalière|bourse|en bourse|boursier|boursière|sec|sèche|d'un coup|en route|en chemin|au passage|dans l'intervalle|à son tour|à leur tour|hors dividende|hors dividendes|environ|justement|entier|entière|pleine|plein|propre|quelque peu|davantage|dorénavant|maintenant|tout de même|quand même|malgré tout|cela dit|exactement|provisoire|d'entrée|autant|presque|quasiment",
   ],
   ...[
     "pour sa part",

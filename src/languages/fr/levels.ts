@@ -31,7 +31,7 @@ export const levels: readonly WordRow[] = [
   [{ c: "level", field: "close", pos: "both" }, "clôture"],
   [
     { c: "field", field: "high" },
-    "plus haut|plus hauts|le plus haut|pic|pics|sommet|sommets|au plus haut|plafond|point haut|plus haut du jour|plus haut de la séance|plus haut de séance|plus haut en séance|au plus haut du jour|au plus haut de la séance|au plus haut de la journée|au meilleur de la séance|au mieux|meilleur niveau|meilleurs niveaux|cime|zénith|apogée|plus haut niveau|son meilleur niveau|au sommet|au pic de la séance|haut du jour|meilleur cours|plus haut cours|au plus fort de la séance",
+    "plus haut|plus hauts|le plus haut|pic|pics|sommet|sommets|au plus haut|plafond|point haut|plus haut du jour|plus haut de la séance|plus haut de séance|plus haut en séance|au plus haut du jour|au plus haut de la séance|au plus haut de la journée|au meilleur de la séance|au mieux|meilleur niveau|meilleurs niveaux|cime|zénith|apogée|plus haut niveau|son meilleur niveau|au sommet|au pic de la séance|haut du jour|meilleur cours|plus haut cours|au plus fort de la séance|au zénith de la séance",
   ],
   [
     { c: "field", field: "low" },
