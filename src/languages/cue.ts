@@ -86,7 +86,6 @@ export type Cue =
   | "threshold"
   | "no-price"
   | "stretch"
-  | "change-column"
   // markets and companies
   | "company-name"
   | "company-suffix"

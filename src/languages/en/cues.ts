@@ -72,7 +72,6 @@ const words: readonly CueRow[] = [
   ["threshold", "level|mark|barrier|threshold|milestone"],
   ["no-price", "barrier|mark|threshold|ratio|target|multiple|milestone"],
   ["stretch", "stretch"],
-  ["change-column", "change|chg|move|performance|var|return"],
   [
     "company-name",
     "inc|corp|co|ltd|plc|group|holdings|company|corporation|bank|motors|technologies|systems|energy|airlines|capital|partners|foods|stores|pharmaceuticals|industries|networks|software|resources|financial|brands|sachs|stanley|electric",

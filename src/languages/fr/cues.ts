@@ -69,7 +69,6 @@ const words: readonly CueRow[] = [
   ["told-price", "s'échange|s'échangeait|cotait|valait|s'échangeant|évoluait|se traitait|cote"],
   ["threshold", "niveau|seuil|barre|barrière|palier"],
   ["no-price", "barre|seuil|palier|ratio|objectif|barrière|multiple|cible"],
-  ["change-column", "variation|évolution|var|performance|écart|perf"],
   [
     "company-name",
     "inc|corp|co|ltd|plc|group|groupe|holdings|banque|bank|motors|technologies|systems|energy|energies|airlines|capital|partners|pharma|industries|networks|software|financial|brands|crédit|société|générale|renault|automobiles",
