@@ -1,5 +1,5 @@
 import type { NameMatch } from "../syntax/item.js";
-import { hasWish, wishedFor, without } from "./listing.js";
+import { hasWish, listingOf, wishedFor, without } from "./listing.js";
 import { Markets } from "./markets.js";
 import type { NameIndex } from "./names.js";
 import { ANY_LISTING, type ListingHint, type Reference } from "./reference.js";
@@ -241,53 +241,33 @@ export class Discourse {
   ): ResolvedListing {
     const all = this.names.of(issuer);
     if (name?.exact && !hasWish(hint))
-      return {
-        kind: "listing",
-        issuer,
-        listings: name.listings,
-        licensed: name.listings.length,
-        named: true,
-        only: true,
-        certain,
-      };
+      return listingOf(issuer, name.listings, name.listings.length, { named: true, only: true, certain });
     const wished = wishedFor(all, hint) ?? wishedFor(all, { ads: false, venues: here });
     if (wished)
-      return {
-        kind: "listing",
-        issuer,
-        listings: [...wished, ...without(all, wished)],
-        licensed: wished.length,
+      return listingOf(issuer, [...wished, ...without(all, wished)], wished.length, {
         named: true,
         only: true,
         certain,
-      };
+      });
     const spoken =
       wishedFor(all, this.recent.find((mention) => mention.issuer === issuer)?.hint ?? ANY_LISTING) ??
       this.markets.spokenOrHome(all);
     const remembered = this.recent.find((mention) => mention.issuer === issuer)?.hint;
     if (remembered?.ads && spoken !== null)
-      return {
-        kind: "listing",
-        issuer,
-        listings: [...spoken, ...without(all, spoken)],
-        licensed: all.length,
+      return listingOf(issuer, [...spoken, ...without(all, spoken)], all.length, {
         named: false,
         only: false,
         certain,
-      };
+      });
     const only =
       this.markets.said(all) !== null ||
       (this.recent.find((mention) => mention.issuer === issuer)?.hint.venues.length ?? 0) > 0;
     const primary = spoken ?? all.filter((listing) => listing.primary);
-    return {
-      kind: "listing",
-      issuer,
-      listings: [...primary, ...without(all, primary)],
-      licensed: primary.length,
+    return listingOf(issuer, [...primary, ...without(all, primary)], primary.length, {
       named: false,
       only,
       certain,
-    };
+    });
   }
 
   private metric(reference: Extract<Reference, { r: "metric" }>, here: readonly string[]): Resolved {

@@ -1,5 +1,6 @@
 import type { Instrument } from "../tape/model.js";
 import type { ListingHint } from "./reference.js";
+import type { ResolvedListing } from "./subject.js";
 
 /** Whether words ask for a listing. */
 export const hasWish = (hint: ListingHint): boolean => hint.ads || hint.venues.length > 0;
@@ -17,3 +18,11 @@ export function wishedFor(all: readonly Instrument[], hint: ListingHint): readon
 /** The listings of one list that are not in another. */
 export const without = (all: readonly Instrument[], some: readonly Instrument[]): readonly Instrument[] =>
   all.filter((listing) => !some.includes(listing));
+
+/** An issuer with its listings in the order of readings, of which the text licenses the first `licensed`. */
+export const listingOf = (
+  issuer: string,
+  listings: readonly Instrument[],
+  licensed: number,
+  how: Pick<ResolvedListing, "named" | "only" | "certain">,
+): ResolvedListing => ({ kind: "listing", issuer, listings, licensed, ...how });
