@@ -22,6 +22,9 @@ const AMERICAN = ["XNYS", "XNAS", "ARCX"];
 /** How many days a text keeps in mind. */
 const MEMORY = 4;
 
+/** How many sentences are the head of a text. */
+const LEAD = 2;
+
 /** Reads the sentences of one article in order, and remembers whom and which day they speak of. */
 export class ArticleReader {
   private readonly discourse: Discourse;
@@ -30,6 +33,9 @@ export class ArticleReader {
   /** How many companies the text names that the tape does not know. */
   private crowd = 0;
   private wrap = false;
+  /** How many sentences have been read, headings aside, and whether one spoke of trading outside the session. */
+  private told = 0;
+  private outside = false;
   private spokenWindow: PeriodSpec | null = null;
   private spoken: { readonly day: DaySpec | null; readonly block: number } = { day: null, block: -1 };
 
@@ -88,6 +94,7 @@ export class ArticleReader {
         chunks,
         read.some((slot) => slot.subjects.some((members) => members.some((one) => one.kind === "listing"))),
       );
+    const topics = this.discourse.topics.count;
     return {
       chunks,
       own,
@@ -96,11 +103,13 @@ export class ArticleReader {
       spoken,
       spokenWindow,
       wrap: this.wrap,
-      isTopic: (issuer) => this.discourse.isTopic(issuer),
+      isTopic: (issuer) => this.discourse.topics.has(issuer, topics),
       crowded: this.crowd > 0 || this.discourse.strangersEver > 1,
       strangers: this.discourse.strangers,
       indices: this.discourse.indices,
       heading: block?.kind === "heading",
+      lead: this.told++ < LEAD,
+      speaksOfOutside: () => this.outside,
       resolve: (reference, at) => this.discourse.resolve(reference, placeAround(chunks, at)),
       anchorsAt: (at) => [...before, ...daysBefore(chunks, at)].slice(-MEMORY),
     };
@@ -142,6 +151,7 @@ export class ArticleReader {
 
   private note(chunks: readonly Chunk[], at: number): void {
     const chunk = chunks[at] as Chunk;
+    if (chunk.t === "word" && meaning(chunk.item, "outside")) this.outside = true;
     if (chunk.t === "known" && chunk.item.name) this.discourse.mention(chunk.item.name);
     const place =
       meaning(chunk.item, "equity")?.listing === "ads" && chunk.t === "word" ? AMERICAN : namedPlace(chunks, at);

@@ -31,7 +31,7 @@ export function unjudged(kind: string, slot: Slot, reason: Reason, subject: Subj
     number: { start: slot.quantity.start, end: slot.quantity.end },
     assertion: assertionOf(slot),
     subject,
-    certain: false,
+    certain: () => false,
     reason,
     needs: NO_NEEDS,
     measure: () => unmeasured(reason),

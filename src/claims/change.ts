@@ -138,7 +138,7 @@ function between(
   const low = series.low[index] as number;
   const high = series.high[index] as number;
   const moving =
-    session.intraday &&
+    (session.intraday || (session.fresh === true && question.field === null)) &&
     index === session.index &&
     question.field !== "open" &&
     (question.field !== "close" || question.when.moment === false) &&

@@ -24,7 +24,7 @@ export interface Claim {
   readonly mover?: { readonly start: number; readonly end: number };
   readonly subject: SubjectName | null;
   /** Whether the words leave no doubt of what is said; a doubtful claim is never contradicted. */
-  readonly certain: boolean;
+  readonly certain: () => boolean;
   /** Why it cannot be judged at all: a forecast, trading after hours, an unknown subject; null where it can. */
   readonly reason: Reason | null;
   /** It rests on the text alone, and can be judged without a publication date. */

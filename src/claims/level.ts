@@ -105,7 +105,8 @@ function onSession(
   }
   if (field === "touch")
     return range === null ? [make("close")] : [make("close"), make("high"), make("low"), make("close", range)];
-  return session.intraday && range !== null ? [make("close"), make("close", range)] : [make("close")];
+  const moving = session.intraday || (session.fresh === true && field !== "close");
+  return moving && range !== null ? [make("close"), make("close", range)] : [make("close")];
 }
 
 /** A close that is itself the session's extreme may be called so. */

@@ -1,70 +1,123 @@
 import { meaning } from "../syntax/item.js";
-import type { ReadSlot } from "./sentence.js";
+import { isNoun } from "../syntax/noun.js";
+import { type Doubt, type Part, phraseBefore } from "./doubt.js";
+import { ownClauseBefore } from "./own-clause.js";
+import { isIndex } from "./subjects.js";
 
 // Doubts about whose number it is: the name is in the sentence, and something else moves.
 
-type Part = ReadSlot["chunks"][number];
+/** A pronoun or `the stock` after a company that the tape does not know. */
+const anotherCompany: Doubt = (slot, view) => {
+  const r = slot.subject?.r;
+  return (r === "it" || r === "stock" || r === "role" || r === "rival" || r === "both") && view.strangers;
+};
 
-const isBreak = ({ t, item }: Part): boolean => t === "mark" && /^[,;:–—|]$/.test(item.norm);
-
-/** The parts before the number back to the nearest comma or the like, the last first. */
-function partsBefore({ chunks, at }: ReadSlot): readonly Part[] {
-  const reversed = chunks.slice(0, at).reverse();
-  const end = reversed.findIndex(isBreak);
-  return end < 0 ? reversed : reversed.slice(0, end);
-}
-
-/** `If Tesla fell 10%`, `a 10% fall in Tesla would`: a condition. */
-export function isConditional(slot: ReadSlot): boolean {
-  if (partsBefore(slot).some(({ t, item }) => t === "word" && /^(if|unless|assuming)$/.test(item.norm))) return true;
-  if (slot.governor?.noun !== true) return false;
-  const rest = slot.chunks.slice(slot.at + 1);
-  const end = rest.findIndex(isBreak);
-  return (end < 0 ? rest : rest.slice(0, end)).some(
-    ({ t, item }) => t === "word" && meaning(item, "modal") !== undefined,
+/** A company figure in the clause, while the subject was found elsewhere. */
+const ofFigure: Doubt = (slot) =>
+  !slot.near &&
+  ownClauseBefore(slot, Math.max(slot.subjectAt, 0)).some(
+    ({ t, item }) => t === "word" && (meaning(item, "metric") || meaning(item, "segment")),
   );
-}
 
-/** `Strategists see the S&P 500 gaining 300 points`: what somebody sees coming. */
-export function isSeenComing(slot: ReadSlot): boolean {
-  const verb = slot.governor === null ? undefined : slot.chunks[slot.governor.index];
-  return (
-    (verb?.item.norm.endsWith("ing") ?? false) && partsBefore(slot).some(({ item }) => /^(see|sees)$/.test(item.norm))
-  );
-}
+/** `growing 16% year on year`: what grows is a figure, hardly ever a price. */
+const ofGrowth: Doubt = ({ governor, chunks, lead }) =>
+  governor !== null &&
+  (governor.noun || lead !== "to") &&
+  meaning(chunks[governor.index]?.item, "growth") !== undefined;
+
+/** `The index` where the text speaks of several. */
+const someIndex: Doubt = (slot, view, subject) =>
+  view.crowded && slot.subject?.r === "index" && slot.subject.issuer === "" && isIndex(subject) && view.indices > 1;
+
+/** `increased its cash by a third`: what changed stands between the verb and the number. */
+const ofObject: Doubt = (slot) => {
+  const { governor, chunks, at } = slot;
+  if (governor === null || slot.elided || governor.after || governor.noun || governor.kind !== "move") return false;
+  const after = chunks.slice(governor.index + 1, at);
+  const end = after.findIndex((part) => part.quantity !== null);
+  return (end < 0 ? after : after.slice(0, end)).some(isThing);
+};
+
+/** A name or a noun that is no time, place or price. */
+const isThing = (part: Part): boolean =>
+  part.t === "known" || part.t === "unknown" || (isNoun(part) && !part.item.lexemes.some(({ c }) => OF_PRICE.has(c)));
+
+const OF_PRICE: ReadonlySet<string> = new Set(["time", "place", "field", "superlative", "record"]);
+
+/** `40% off its stock of lamps`: a discount. */
+const ofDiscount: Doubt = ({ governor, chunks, base }) => {
+  if (
+    base !== null ||
+    governor?.kind !== "side" ||
+    !governor.after ||
+    !meaning(chunks[governor.index]?.item, "relation")
+  )
+    return false;
+  const next = chunks[governor.index + 1]?.item;
+  return meaning(next, "determiner") !== undefined || meaning(next, "possessive") !== undefined;
+};
+
+/** A pronoun for a company that the text has named only in passing. */
+const inPassing: Doubt = (slot, view, subject) => {
+  const r = slot.subject?.r;
+  return (r === "it" || r === "stock" || r === "role") && !view.isTopic(subject.issuer);
+};
 
 /** `Investors who bought Apple in January have made 12%`: said of people. */
-export function isOfPeople(slot: ReadSlot): boolean {
-  const parts = partsBefore(slot);
-  const who = parts.findIndex(({ t, item }) => t === "word" && item.norm === "who");
+const ofPeople: Doubt = (slot) => {
+  const parts = phraseBefore(slot);
+  const who = parts.findIndex(({ t, item }) => t === "word" && meaning(item, "who"));
   return who >= 0 && parts.slice(0, who).some(({ t }) => t === "known");
-}
+};
 
 /** `Half of the S&P 500 rose`, `trading in Alibaba shares rose`: said of a part, or of the dealings. */
-export function isOfPart({ chunks, subjectAt }: ReadSlot): boolean {
+const ofPart: Doubt = ({ chunks, subjectAt }) => {
   let i = subjectAt;
   while (i > 0 && isNominal(chunks[i] as Part)) i--;
   const relation = chunks[i]?.t === "word" ? meaning(chunks[i]?.item, "relation")?.r : undefined;
   const before = chunks[i - 1];
   if (before === undefined) return false;
-  if (relation === "of")
-    return before.t === "quantity" || /^(half|most|many|members|components|parts?)$/.test(before.item.norm);
-  return (
-    relation === "in" && /^(trading|interest|activity|dealings|demand|positions|bets|turnover)$/.test(before.item.norm)
-  );
-}
+  if (relation === "of") return before.t === "quantity" || meaning(before.item, "part") !== undefined;
+  return relation === "in" && meaning(before.item, "dealings") !== undefined;
+};
 
 const isNominal = ({ t, item }: Part): boolean =>
   t === "known" ||
   t === "unknown" ||
-  meaning(item, "determiner") !== undefined ||
-  meaning(item, "equity") !== undefined ||
-  meaning(item, "index") !== undefined;
+  item.lexemes.some(({ c }) => c === "determiner" || c === "equity" || c === "index");
 
 /** `12% cheaper than Microsoft`: held against another, not against the day before. */
-export function isComparison({ chunks, governor }: ReadSlot): boolean {
+const comparison: Doubt = ({ chunks, governor }) => {
   if (governor?.kind !== "side") return false;
-  const than = chunks[governor.index + 1];
+  const than = chunks[governor.index + 1]?.item;
   const other = chunks[governor.index + 2]?.t;
-  return than?.item.norm === "than" && (other === "known" || other === "unknown");
-}
+  return meaning(than, "relation")?.r === "than" && (other === "known" || other === "unknown");
+};
+
+/**
+ * In a text that speaks of companies beyond the tape, a statement must stand on its own feet: its subject named right
+ * before its verb, its session or window in its own clause, its number printed finely.
+ */
+const crowded: Doubt = (slot, view) => {
+  if (!view.crowded || view.cell !== null) return false;
+  const { subject, quantity } = slot;
+  const named =
+    slot.near && (subject?.r === "name" || subject?.r === "group" || (subject?.r === "index" && subject.issuer !== ""));
+  const placed = slot.day !== null || slot.window !== null || slot.field === "close";
+  return !named || !placed || slot.carried || slot.base !== null || (quantity.step >= 1 && quantity.value < 100);
+};
+
+/** Reasons to doubt whose number it is. */
+export const ownerDoubts: readonly Doubt[] = [
+  anotherCompany,
+  ofFigure,
+  ofGrowth,
+  someIndex,
+  ofObject,
+  ofDiscount,
+  inPassing,
+  ofPeople,
+  ofPart,
+  comparison,
+  crowded,
+];

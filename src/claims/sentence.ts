@@ -36,6 +36,10 @@ export interface SentenceView {
   readonly indices: number;
   /** The sentence is a heading. */
   readonly heading: boolean;
+  /** It stands at the head of the text. */
+  readonly lead: boolean;
+  /** Whether the text, once all of it has been read, speaks of trading outside the session. */
+  readonly speaksOfOutside: () => boolean;
   /** A title or heading says that the text sums up a week, a month or a year. */
   readonly wrap: boolean;
   /** Days spoken of before a chunk, oldest first. */

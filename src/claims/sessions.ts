@@ -9,6 +9,8 @@ export interface Session {
   readonly index: number;
   /** Any price inside its traded range may be meant. */
   readonly intraday: boolean;
+  /** Any such price may be meant where the words do not ask for the close: the text came minutes after it. */
+  readonly fresh?: boolean;
   readonly licensed: boolean;
   readonly rule: string;
 }
@@ -26,7 +28,8 @@ export function sessionsOf(when: When, context: DayContext): Sessions {
   const sessions: Session[] = [];
   const last = {
     index: now.index,
-    intraday: now.state !== "closed" || when.moment,
+    intraday: isOpen(now) || when.moment,
+    fresh: now.state === "fresh",
     licensed: true,
     rule: "last session",
   };
@@ -34,11 +37,14 @@ export function sessionsOf(when: When, context: DayContext): Sessions {
   const spoken = anchor === null ? -1 : indexOf(series.dates, anchor);
   if (when.perfect && spoken >= 0) sessions.push(spokenOf(spoken, when));
   sessions.push(last);
-  if (now.state !== "closed" || when.perfect) sessions.push(before);
+  if (isOpen(now) || when.perfect) sessions.push(before);
   const going = when.spoken === null || when.perfect ? -1 : (resolveDay(when.spoken, context)[0]?.index ?? -1);
   if (going >= 0 && going < now.index) sessions.push(spokenOf(going, when));
   return { sessions: sessions.filter((session) => session.index >= 0), reason: null };
 }
+
+/** Whether the last session may still go on, as far as the text's hour tells. */
+const isOpen = ({ state }: DayContext["now"]): boolean => state === "open" || state === "unknown";
 
 const spokenOf = (index: number, when: When): Session => ({
   index,
@@ -60,7 +66,8 @@ function named(when: When, context: DayContext): Sessions {
     else
       sessions.push({
         index: day.index,
-        intraday: when.moment || (day.index === now.index && now.state !== "closed"),
+        intraday: when.moment || (day.index === now.index && isOpen(now)),
+        fresh: day.index === now.index && now.state === "fresh",
         licensed: true,
         rule: "the day named",
       });

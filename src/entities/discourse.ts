@@ -5,6 +5,7 @@ import type { NameIndex } from "./names.js";
 import { ANY_LISTING, type ListingHint, type Reference } from "./reference.js";
 import { sectorsOf } from "./sectors.js";
 import type { Resolved, ResolvedListing } from "./subject.js";
+import { Topics } from "./topics.js";
 
 /** An issuer in the order of mention, with the listing that was spoken of last. */
 interface Mention {
@@ -21,7 +22,8 @@ export class Discourse {
   /** What `it` means. */
   private topic: Mention | null | undefined;
   private index: string | null = null;
-  private readonly topics = new Set<string>();
+  /** The issuers that have been the subject of a statement, or stand in the title. */
+  readonly topics = new Topics();
   /** The companies of the sentence at hand in the order of the text, and those of the last one that named two. */
   private named: Mention[] = [];
   private lastPair: readonly Mention[] = [];
@@ -49,11 +51,6 @@ export class Discourse {
   inTitle(name: NameMatch): void {
     this.mention(name);
     this.topics.add(name.issuer);
-  }
-
-  /** Whether an issuer has been the subject of a statement, or stands in the title. */
-  isTopic(issuer: string): boolean {
-    return this.topics.has(issuer);
   }
 
   /** Takes note of a company that the tape does not know. */

@@ -66,10 +66,31 @@ export type Lexeme =
   | { readonly c: "modal" }
   | { readonly c: "forecast" }
   | { readonly c: "outside" }
+  /** A forecast as a thing: `its target`, `the outlook`; beating one foretells nothing. */
+  | { readonly c: "forecast-noun" }
+  /** Leaves open when in its stretch: `earlier this month`. */
+  | { readonly c: "vague" }
+  /** Speaks of what is so at any time: `typically`, `on one occasion`. */
+  | { readonly c: "general" }
+  | { readonly c: "dividend" }
+  /** Says that a move was taken back: `erased`, `pared`. */
+  | { readonly c: "undone" }
+  | { readonly c: "condition" }
+  | { readonly c: "who" }
+  /** Some of a whole: `half`, `members`. */
+  | { readonly c: "part" }
+  /** What is done with a share: `trading`, `demand`. */
+  | { readonly c: "dealings" }
+  /** Said of figures, hardly of prices: `growth`. */
+  | { readonly c: "growth" }
+  /** Makes a perfect: `has`. */
+  | { readonly c: "have" }
   | { readonly c: "hedge"; readonly hedge: Hedge; readonly after: boolean }
   | { readonly c: "relation"; readonly r: Relation }
   | { readonly c: "and" }
   | { readonly c: "clause" }
+  /** Opens a clause about the period named before it. */
+  | { readonly c: "when" }
   | { readonly c: "determiner"; readonly definite: boolean }
   | { readonly c: "possessive"; readonly plural: boolean }
   | { readonly c: "pronoun"; readonly plural: boolean }
@@ -107,6 +128,8 @@ export type Lexeme =
   | { readonly c: "frequency"; readonly unit: TimeUnit }
   | { readonly c: "weekday"; readonly day: number }
   | { readonly c: "month"; readonly month: number; readonly capital: boolean }
+  /** A day with a name of its own that is no weekday of the text: `Black Monday`. */
+  | { readonly c: "named-day" }
   | { readonly c: "quarter"; readonly quarter: number }
   | { readonly c: "now"; readonly offset: number }
   | { readonly c: "neighbour"; readonly offset: number }

@@ -8,12 +8,18 @@ import type { Published } from "../text/document.js";
 export interface Now {
   /** Index of the last session that had opened. */
   readonly index: number;
-  /** `closed`; `open` where the text appeared during it; `unknown` where the hour of that day is not known. */
-  readonly state: "closed" | "open" | "unknown";
+  /**
+   * `closed`; `open` where the text appeared during it; `unknown` where the hour of that day is not known; `fresh`
+   * where it had closed minutes before, so that what a text tells without the word is still from before the close.
+   */
+  readonly state: "closed" | "fresh" | "open" | "unknown";
 }
 
 /** Days after its last bar for which a series still speaks of the present: a long holiday. */
 const STALE_DAYS = 12;
+
+/** Milliseconds after the official close in which a text is sent that was written before it. */
+const FRESH = 20 * 60_000;
 
 /**
  * The last session of a series at a publication; null where the series does not reach it.
@@ -28,7 +34,8 @@ export function nowOf(series: Series, instrument: Instrument, published: Publish
   if (series.dates[index] !== day) return { index, state: "closed" };
   if (instant === null) return { index, state: "unknown" };
   if (instant < openInstant(day, instrument.venue)) return index === 0 ? null : { index: index - 1, state: "closed" };
-  return { index, state: instant < settledInstant(day, instrument.venue) ? "open" : "closed" };
+  const settled = settledInstant(day, instrument.venue);
+  return { index, state: instant < settled ? "open" : instant < settled + FRESH ? "fresh" : "closed" };
 }
 
 /** The session date of a row. */

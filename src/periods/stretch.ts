@@ -8,7 +8,7 @@ export function stretchOf(
 ): { first: SessionDate; last: SessionDate } | null {
   const today = toCivil(published);
   if (spec.unit === "week") {
-    const monday = published - weekday(published) - (spec.which === "last" ? 7 : 0);
+    const monday = published - weekday(published) - (spec.which === "last" && !isWeekend(published) ? 7 : 0);
     return { first: sessionDate(monday), last: sessionDate(monday + 6) };
   }
   if (spec.unit === "season") return seasonOf(spec, published);
@@ -27,6 +27,9 @@ export function stretchOf(
         : start;
   return { first, last: sessionDate(addMonths(first, months) - 1) };
 }
+
+/** At a weekend `last week` is the one whose sessions are just over. */
+const isWeekend = (date: SessionDate): boolean => weekday(date) >= 5;
 
 const sameMonth = (a: SessionDate, b: SessionDate): boolean =>
   toCivil(a).month === toCivil(b).month && toCivil(a).year === toCivil(b).year;

@@ -1,4 +1,5 @@
 import type { Direction, Field } from "../languages/lexeme.js";
+import { readBase } from "./base.js";
 import type { Chunk } from "./chunk.js";
 import { cued, meaning, relationOf } from "./item.js";
 import { openBracket } from "./nominal.js";
@@ -63,7 +64,8 @@ function governorAfter(chunks: readonly Chunk[], k: number): Governor | null {
     const of = i === k + 1 && relationOf(chunk.item) === "of" ? meaning(chunks[i + 1]?.item, "move") : undefined;
     if (of && of.pos !== "verb") return governor("move", i + 1, of.dir, null, true, true);
     const side = meaning(chunk.item, "side");
-    if (side && chunk.t === "word" && i <= k + 2) return governor("side", i, side.dir, null, false, true);
+    if (side && chunk.t === "word" && i <= k + 2 && !isPreposition(chunks, i))
+      return governor("side", i, side.dir, null, false, true);
     const compared = comparedTo(chunks, i);
     if (compared !== 0) return governor("side", i, compared, null, false, true);
     const move = meaning(chunk.item, "move");
@@ -76,6 +78,10 @@ function governorAfter(chunks: readonly Chunk[], k: number): Governor | null {
   }
   return null;
 }
+
+/** `30 percent off a January low`: the word relates the number to what follows it. */
+const isPreposition = (chunks: readonly Chunk[], i: number): boolean =>
+  meaning(chunks[i]?.item, "relation") !== undefined && readBase(chunks, i) !== null;
 
 /** `less than the day before`, `more than a year ago`: the direction, where a time is compared with. */
 function comparedTo(chunks: readonly Chunk[], i: number): Direction | 0 {

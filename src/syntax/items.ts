@@ -16,6 +16,7 @@ for (const trap of traps) trapNames.add(trap, true);
 /** Meanings that a capital does not take away: calendar words, places, and the words that hold sentences together. */
 const KEEPS_MEANING: ReadonlySet<Concept> = new Set<Concept>([
   "weekday",
+  "named-day",
   "month",
   "season",
   "place",

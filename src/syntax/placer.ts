@@ -4,9 +4,11 @@ import { type Base, readBase } from "./base.js";
 import type { Chunk } from "./chunk.js";
 import { type Governor, governorAt, governorOf, isClauseWord } from "./governor.js";
 import { cued, meaning } from "./item.js";
+import { isInRelative, isShut } from "./shut.js";
 import type { Slot } from "./slot.js";
 import { apposes, endedStretch } from "./stretches.js";
 import { separates, type Temporal, temporalOf } from "./temporal.js";
+import { whenPeriod } from "./when.js";
 
 /** Places the quantities of one sentence: their windows, their days, what they are counted from. */
 export class Placer {
@@ -31,15 +33,25 @@ export class Placer {
         !separates(chunks, at, i) &&
         !this.verbBetween(at, i, governor) &&
         !apposes(chunks, at, i) &&
-        !opensNext(chunks, i),
+        !opensNext(chunks, i) &&
+        !isShut(chunks, at, i),
     );
     if (after !== undefined) return { period: chunks[after]?.period ?? null, carried: false };
     const low = this.previousOfKind(at);
     const ended = endedStretch(chunks, at);
     if (ended !== null) return { period: ended, carried: false };
     const other = low >= 0 && previous === null;
-    const before = windows.findLast((i) => i < at && i > low && !separates(chunks, i, at) && !(other && i - low <= 2));
+    const before = windows.findLast(
+      (i) =>
+        i < at &&
+        i > low &&
+        !separates(chunks, i, at) &&
+        !(other && i - low <= 2) &&
+        !isInRelative(chunks, i, governor?.index ?? at),
+    );
     if (before !== undefined) return { period: chunks[before]?.period ?? null, carried: false };
+    const told = whenPeriod(chunks, at);
+    if (told !== null && told.spec.p !== "day") return { period: told, carried: false };
     const run = this.runOf(at);
     if (run !== null) return { period: run, carried: true };
     if (previous?.window) return { period: previous.window, carried: true };
@@ -115,9 +127,12 @@ export class Placer {
     const verbBefore = before !== undefined && governor !== null && before > governor.index;
     const direct = after !== undefined && after <= at + 3;
     const chosen = direct ? after : verbBefore ? before : (before ?? after);
-    if (chosen !== undefined) return chunks[chosen]?.period ?? null;
+    const period = chosen === undefined ? null : (chunks[chosen]?.period ?? null);
+    if (period !== null && !isOnTheDay(period)) return period;
     const fronted = days.find((i) => i < at && isFronted(chunks, i) && !chunks[i]?.period?.possessive);
-    return fronted === undefined ? null : (chunks[fronted]?.period ?? null);
+    if (fronted !== undefined) return chunks[fronted]?.period ?? null;
+    const told = whenPeriod(chunks, at);
+    return told?.spec.p === "day" ? told : period;
   }
 
   /** Whether a day after other numbers is said of the one at `at` too: those are under the same verb, or of another kind. */
@@ -200,6 +215,9 @@ function opensNext(chunks: readonly Chunk[], window: number): boolean {
   }
   return false;
 }
+/** `on the day`: the one that the sentence is about. */
+const isOnTheDay = ({ spec, relation }: Period): boolean =>
+  spec.p === "day" && spec.day.d === "now" && spec.day.offset === 0 && relation === "on";
 
 /** Relations of a base that may stand before its number. */
 const BEFORE = new Set(["from", "since", "against", "between"]);

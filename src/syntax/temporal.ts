@@ -19,8 +19,8 @@ export function temporalOf(chunks: readonly Chunk[], taken: ReadonlySet<number>)
     if (isDay(chunk.period) && (cued(chunks[i - 1]?.item, "than-less") || cued(chunks[i - 1]?.item, "than-more")))
       return;
     if (isDay(chunk.period)) {
-      if (isSession(chunks, i)) days.push(i);
-    } else if (isWindow(chunk) && !belongsElsewhere(chunks, i)) windows.push(i);
+      if (isSession(chunks, i) && !isOfEvent(chunks, i)) days.push(i);
+    } else if (isWindow(chunk) && !isAttribute(chunks, i) && !belongsElsewhere(chunks, i)) windows.push(i);
   });
   return { days, windows };
 }
@@ -29,6 +29,15 @@ export function temporalOf(chunks: readonly Chunk[], taken: ReadonlySet<number>)
 const isDay = ({ spec, relation }: Period): boolean =>
   (spec.p === "day" && relation !== "than") ||
   (spec.p === "calendar" && spec.calendar.edge === "end" && relation !== "since" && relation !== "from");
+
+/** `ahead of its report on Thursday`: the day of what is still to come. */
+function isOfEvent(chunks: readonly Chunk[], i: number): boolean {
+  const before = chunks[i - 1];
+  if (before?.period?.spec.p === "event") return before.period.spec.relation === "before";
+  if (before?.t !== "word" || !meaning(before.item, "event")) return false;
+  for (let j = i - 2; j >= 0 && j > i - 6; j--) if (meaning(chunks[j]?.item, "relation")?.r === "before") return true;
+  return false;
+}
 
 /** A possessive day names a session only before a word of the market: `Wednesday's close`, `Tuesday's 3% drop`. */
 function isSession(chunks: readonly Chunk[], i: number): boolean {
@@ -88,6 +97,18 @@ function isWindow(chunk: Chunk): boolean {
   return spec.p !== "event" || spec.relation !== "before";
 }
 
+/** `its outlook for second-quarter revenue`: the quarter describes the figure after it. */
+function isAttribute(chunks: readonly Chunk[], i: number): boolean {
+  const spec = (chunks[i] as Chunk).period?.spec;
+  const next = chunks[i + 1];
+  return (
+    spec?.p === "calendar" &&
+    spec.calendar.unit === "quarter" &&
+    next?.t === "word" &&
+    (meaning(next.item, "metric") !== undefined || meaning(next.item, "event") !== undefined)
+  );
+}
+
 /** `highest in three years`, `first time since 2008`, `in three months' time`: the span is not the window of a change. */
 function belongsElsewhere(chunks: readonly Chunk[], i: number): boolean {
   const spec = (chunks[i] as Chunk).period?.spec as PeriodSpec;
@@ -95,6 +116,7 @@ function belongsElsewhere(chunks: readonly Chunk[], i: number): boolean {
   if (adjective && afterAdjective(chunks, i)) return true;
   for (let j = i - 1; j >= 0 && j > i - 8; j--) {
     const chunk = chunks[j] as Chunk;
+    if (chunk.t === "period" && spec.p === "since") continue;
     if (chunk.t === "mark" || chunk.t === "period" || isClauseWord(chunk)) return false;
     if (chunk.t === "quantity") {
       if (chunk.quantity?.unit === "ordinal" || chunk.quantity?.unit === "none") continue;

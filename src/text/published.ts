@@ -46,7 +46,8 @@ const DAY_MS = 86_400_000;
  * Reads a publication date: `2025-09-24`, or with an hour and a zone, `2025-09-24T23:40:00+02:00`.
  *
  * The form of mails and feeds, `Wed, 24 Sep 2025 23:40:00 +0200`, is read as well. The day is the one written, in its
- * own zone. An hour without a zone tells the day only. Undefined where the text is neither.
+ * own zone. An hour without a zone tells the day only, and so does midnight to the second: it is how programs write a
+ * day. Undefined where the text is neither.
  */
 export function parsePublished(text: string): Published | undefined {
   const trimmed = text.trim();
@@ -60,6 +61,7 @@ export function parsePublished(text: string): Published | undefined {
   const zone = time[4];
   if (zone === undefined) return { text: iso, day, instant: null };
   const clock = (Number(time[1]) * 60 + Number(time[2])) * 60_000 + Number(time[3] ?? 0) * 1000;
+  if (clock === 0 && time[3] !== undefined) return { text: iso, day, instant: null };
   return { text: iso, day, instant: day * DAY_MS + clock - offset(zone) };
 }
 

@@ -19,7 +19,7 @@ export interface Verdict {
  * Confirmed by the first licensed reading that agrees; ambiguous where only an unlicensed one does; contradicted where
  * all fail, the evidence is complete and the claim itself is read with certainty; else unverifiable.
  */
-export function decide(assertion: Assertion, measured: Measured, certain: boolean): Verdict {
+export function decide(assertion: Assertion, measured: Measured, certain: () => boolean): Verdict {
   if (measured.readings.length === 0) return unverifiable(null, measured.reason ?? "no-data");
   let ambiguous: Verdict | null = null;
   const exactFirst = [...measured.readings].sort((a, b) => Number(a.range !== null) - Number(b.range !== null));
@@ -35,7 +35,7 @@ export function decide(assertion: Assertion, measured: Measured, certain: boolea
   if (measured.readings.some((other) => !other.complete)) return unverifiable(reading, "missing-session");
   if (looselyRounded(assertion, reading.value)) return unverifiable(reading, "loose");
   if (unofficial(assertion, reading)) return unverifiable(reading, "unofficial");
-  if (!certain) return unverifiable(reading, measured.reason ?? "unclear-subject");
+  if (!certain()) return unverifiable(reading, measured.reason ?? "unclear-subject");
   return { verdict: "contradicted", reading, notes: [], reason: null, sole: isSole(assertion, measured.readings) };
 }
 
@@ -72,11 +72,10 @@ const UNOFFICIAL = 0.0002;
 
 function unofficial(assertion: Assertion, reading: Reading): boolean {
   const level = reading.evidence[reading.evidence.length - 1];
-  if (level?.unit !== "points" || (assertion.unit !== "points" && assertion.unit !== "none")) return false;
-  return (
-    assertion.value * reading.value >= 0 &&
-    Math.abs(Math.abs(assertion.value) - Math.abs(reading.value)) <= UNOFFICIAL * level.value
-  );
+  if (level?.unit !== "points" || assertion.value * reading.value < 0) return false;
+  const off = Math.abs(Math.abs(assertion.value) - Math.abs(reading.value));
+  if (assertion.unit === "percent") return assertion.step < 0.1 && off <= 100 * UNOFFICIAL + assertion.step / 2;
+  return (assertion.unit === "points" || assertion.unit === "none") && off <= UNOFFICIAL * level.value;
 }
 
 function holds(assertion: Assertion, reading: Reading): Agreement {

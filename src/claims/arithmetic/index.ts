@@ -29,7 +29,7 @@ function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] 
       number: { start: quantity.start, end: quantity.end },
       assertion: { ...assertionOf(slot), slack: pair.slack },
       subject: null,
-      certain: slot.governor !== null && Math.abs(reading.value) > 0,
+      certain: () => slot.governor !== null && Math.abs(reading.value) > 0,
       reason: null,
       dateless: true,
       needs: NO_NEEDS,

@@ -30,7 +30,7 @@ function frame(view: SentenceView): readonly Claim[] {
         number,
         assertion: assertion(day.weekday),
         subject: null,
-        certain: true,
+        certain: () => true,
         reason: null,
         needs: NO_NEEDS,
         dateless: day.year !== null,

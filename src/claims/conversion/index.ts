@@ -39,7 +39,7 @@ function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] 
       number: { start: quantity.start, end: quantity.end },
       assertion: { ...assertionOf(slot, 0), unit: to, slack },
       subject: null,
-      certain: true,
+      certain: () => true,
       reason: null,
       needs: { symbols: [], currencies: [from, to].filter((code) => code !== "USD"), entities: [] },
       measure: (world) => measure(source.quantity.value, from, to, world),

@@ -53,7 +53,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       number: { start: slot.quantity.start, end: slot.quantity.end },
       assertion: { ...assertionOf(slot, 0), unit: spec.unit, slack: 0.01 },
       subject: nameOf(subject),
-      certain:
+      certain: () =>
         isCertain(slot, view, subject) &&
         !isOfFigure(slot) &&
         shape.of === "level" &&

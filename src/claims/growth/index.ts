@@ -37,7 +37,7 @@ function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] 
       ...moverOf(slot),
       assertion: assertionOf(slot),
       subject,
-      certain: (metric.certain || slot.certain) && isWhole(slot, metric),
+      certain: () => (metric.certain || slot.certain) && isWhole(slot, metric),
       reason: null,
       needs: { symbols: [], currencies: [], entities: [metric.issuer] },
       measure: (world) => measure(metric, period, world),

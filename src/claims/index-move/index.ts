@@ -66,7 +66,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     ...moverOf(slot),
     assertion: assertionOf(slot),
     subject: nameOf(subject),
-    certain: isCertain(slot, view, subject),
+    certain: () => isCertain(slot, view, subject),
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
     measure: (world) => measureChange(question, world),

@@ -57,7 +57,7 @@ function claim(slot: ReadSlot, issuer: string, certain: boolean, measure: (world
     number: { start: quantity.start, end: quantity.end },
     assertion: { ...assertionOf(slot, 0), hedge: slot.quantity.hedge === "up-to" ? null : slot.quantity.hedge },
     subject: { name: issuer, symbol: null, issuer },
-    certain,
+    certain: () => certain,
     reason: null,
     needs: { symbols: [], currencies: [], entities: [issuer] },
     measure,

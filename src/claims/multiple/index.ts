@@ -125,7 +125,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView, mea
       form: quantity.form === "words" ? "multiply" : quantity.form,
     },
     subject: nameOf(subject),
-    certain: isCertain(slot, view, subject) && isOfPrice(slot),
+    certain: () => isCertain(slot, view, subject) && isOfPrice(slot),
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
     measure: (world) => measureChange(question, world),

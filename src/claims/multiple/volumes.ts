@@ -19,7 +19,7 @@ export function measureVolumes(slot: ReadSlot, subject: ResolvedListing, when: W
     number: { start: quantity.start, end: quantity.end },
     assertion: { ...assertionOf(slot, 0), unit: "times" },
     subject: nameOf(subject),
-    certain: subject.certain,
+    certain: () => subject.certain,
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
     measure: (world) => measure(slot, subject, when, world),

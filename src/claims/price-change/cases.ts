@@ -1,7 +1,9 @@
 import type { ClaimCase } from "../case.js";
+import { newsCases } from "./news-cases.js";
 
 /** Moves of a price in percent, by session, window, base and event, and percentages that are none. */
 export const cases: readonly ClaimCase[] = [
+  ...newsCases,
   {
     text: "Alibaba jumped 9.2% in Hong Kong on Wednesday.",
     number: "9.2",

@@ -173,7 +173,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     ...moverOf(slot),
     assertion,
     subject: nameOf(subject),
-    certain: isCertain(slot, view, subject) && isPlain(slot, view),
+    certain: () => isCertain(slot, view, subject) && isPlain(slot, view),
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: event ? [subject.issuer] : [] },
     measure: (world) => (event ? measureEvent(question, event, world) : measureChange(question, world)),

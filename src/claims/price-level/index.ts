@@ -128,7 +128,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     number: { start: quantity.start, end: quantity.end },
     assertion,
     subject: nameOf(subject),
-    certain: isCertain(slot, view, subject) && !isDefinite(slot),
+    certain: () => isCertain(slot, view, subject) && !isDefinite(slot),
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
     measure: (world) => measureLevel(question, quantity.value, world),

@@ -50,7 +50,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
         unit: "percentage-points",
       },
       subject: nameOf(own),
-      certain: own.certain && other.certain && slot.certain,
+      certain: () => own.certain && other.certain && slot.certain,
       reason: null,
       needs: { symbols: [...symbolsOf(own), ...symbolsOf(other)], currencies: [], entities: [] },
       measure: (world) => measure(question, world),

@@ -48,7 +48,8 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       assertion: { ...assertionOf(slot, 0), unit: shape.unit, form: "words" as const },
       subject: nameOf(subject),
       // Runs of months are mostly told of prices and output.
-      certain: isCertain(slot, view, subject) && (shape.unit !== "month" || (slot.near && slot.subject?.r === "name")),
+      certain: () =>
+        isCertain(slot, view, subject) && (shape.unit !== "month" || (slot.near && slot.subject?.r === "name")),
       reason: null,
       needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
       measure: (world: World) => measure(question, world),

@@ -38,7 +38,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       number: { start: quantity.start, end: quantity.end },
       assertion: { ...assertionOf(slot, 0), unit: "shares" },
       subject: nameOf(subject),
-      certain: isCertain(slot, view, subject) && isNamed(slot),
+      certain: () => isCertain(slot, view, subject) && isNamed(slot),
       reason: null,
       needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
       measure: (world) => measure(subject, when, quantity.value, world),

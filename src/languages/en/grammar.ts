@@ -41,8 +41,9 @@ export const grammar: readonly WordRow[] = [
   [{ c: "and" }, "and|&|or|plus|as well as|then|nor"],
   [
     { c: "clause" },
-    "but|while|whereas|although|though|even though|as|because|since|if|when|whilst|yet|even as|so|unless|before|after|until|where|whereupon|by contrast",
+    "but|while|whereas|although|though|even though|as|because|since|if|when|whilst|yet|even as|so|unless|before|after|until|where|whereupon|by contrast|in which|during which|over which",
   ],
+  [{ c: "when" }, "when|in which|during which|over which"],
   [{ c: "determiner", definite: false }, "a|an|another|any|some"],
   [{ c: "determiner", definite: true }, "the|this|that|these|those"],
   [{ c: "possessive", plural: false }, "its|his|her|my|your"],

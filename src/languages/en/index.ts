@@ -4,6 +4,7 @@ import { compile } from "../lexicon.js";
 import { columns } from "./columns.js";
 import { cues } from "./cues.js";
 import { frequent } from "./frequent.js";
+import { doubts } from "./doubts.js";
 import { grammar } from "./grammar.js";
 import { levels } from "./levels.js";
 import { moves } from "./moves.js";
@@ -17,7 +18,7 @@ import { wording } from "./wording.js";
 export const en: Language = {
   code: "en",
   writing: plainStyle,
-  words: compile([numbers, periods, moves, levels, names, grammar, columns], plainStyle),
+  words: compile([numbers, periods, moves, levels, names, grammar, columns, doubts], plainStyle),
   cues,
   context: new Map(),
   abbreviations,

@@ -66,6 +66,10 @@ export const periods: readonly WordRow[] = [
     "fourth quarter|fourth-quarter|q4|4q|december quarter|october-december|october to december|from october to december|december-quarter|october through december|fiscal fourth quarter|fourth fiscal quarter|final quarter",
   ],
   [
+    { c: "named-day" },
+    "black monday|black tuesday|black wednesday|black thursday|black friday|cyber monday|giving tuesday|super tuesday|super saturday|super sunday|ash wednesday|holy thursday|maundy thursday",
+  ],
+  [
     { c: "now", offset: 0 },
     "today|tonight|this morning|this afternoon|this evening|this session|the session|the day|this lunchtime",
   ],

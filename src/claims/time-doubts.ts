@@ -1,0 +1,166 @@
+import { meaning } from "../syntax/item.js";
+import { isNoun } from "../syntax/noun.js";
+import { isToldWhen, whenPeriod } from "../syntax/when.js";
+import { type Doubt, isBreak, type Part } from "./doubt.js";
+
+// Doubts about when: the number has a time in the text that was not read as its own.
+
+/** A stretch that the words leave open: `since then`, `earlier this month`. */
+const open: Doubt = (slot) => {
+  const spec = slot.window?.spec;
+  if (spec?.p === "since" && "d" in spec.from) return spec.from.d === "offset";
+  return slot.chunks.some(({ t, item }, i) => {
+    if (t !== "word" || !meaning(item, "vague") || Math.abs(i - slot.at) >= 12) return false;
+    const next = slot.chunks[i + 1]?.item;
+    const which = meaning(next, "which")?.which;
+    return which === "this" || which === "last" || meaning(next, "relation")?.r === "in";
+  });
+};
+
+/** `On October 19, 1987, when …, the Dow fell`: the sentence names a day that was not given to the number. */
+const dayNotTaken: Doubt = (slot, view) => {
+  if (!view.crowded || slot.day !== null || slot.window !== null || slot.base !== null || slot.elided) return false;
+  return slot.chunks.some(
+    ({ period }, i) => period?.spec.p === "day" && !period.possessive && Math.abs(i - slot.at) > 1,
+  );
+};
+
+/** Told in the past perfect with nothing that places it. */
+const unplaced: Doubt = (slot) =>
+  slot.perfect && slot.day === null && slot.window === null && slot.base === null && slot.field !== "open";
+
+/** `Amazon has lost 5%`: a perfect tells of a stretch, and here the text does not say which. */
+const openPerfect: Doubt = ({ chunks, governor, day, window, base, quantity }) => {
+  if (quantity.unit !== "percent" || governor === null || governor.noun || governor.after) return false;
+  if (day !== null || window !== null || base !== null) return false;
+  let i = governor.index - 1;
+  while (i > 0 && chunks[i]?.t === "word" && meaning(chunks[i]?.item, "adverb")) i--;
+  return chunks[i]?.t === "word" && meaning(chunks[i]?.item, "have") !== undefined;
+};
+
+/** `the crash, when the Dow fell 22.6%`: of a time that was not read, or not given to the number. */
+const toldWhen: Doubt = (slot) => {
+  const told = whenPeriod(slot.chunks, slot.at);
+  if (told !== null) return told !== slot.window && told !== slot.day;
+  return slot.day === null && (slot.window === null || slot.window.adjective) && isToldWhen(slot.chunks, slot.at);
+};
+
+/** `down more than 600 points before clawing it back`, `after a drop of 4 percent`: a moment, or another day. */
+const onTheWay: Doubt = (slot) => {
+  const { chunks, at, governor } = slot;
+  for (let i = at + 1; i < at + 4 && chunks[i] !== undefined && !isBreak(chunks[i] as Part); i++)
+    if (chunks[i]?.t === "word" && meaning(chunks[i]?.item, "relation")?.r === "before") return slot.field === null;
+  if (governor === null || !governor.noun) return false;
+  const first = Math.min(governor.index, at);
+  for (let i = first - 1; i >= 0 && i > first - 5; i--) {
+    const { item, t } = chunks[i] as Part;
+    if (meaning(item, "relation")?.r === "after" || meaning(item, "undone")) return true;
+    const near = meaning(item, "relation")?.r === "with";
+    if (
+      !near &&
+      !meaning(item, "determiner") &&
+      !meaning(item, "adverb") &&
+      !meaning(item, "hedge") &&
+      t !== "quantity"
+    )
+      return false;
+  }
+  return false;
+};
+
+/** `since the launch`, `since it cut its outlook in March`: counted from something that was not read. */
+const sinceUnread: Doubt = ({ chunks, at, base, window }) =>
+  base === null &&
+  (isSince(chunks[at + 1]) ||
+    ((window === null || (window.spec.p === "calendar" && window.relation !== "since")) && chunks.some(isSince)));
+
+const isSince = (part: Part | undefined): boolean =>
+  part?.t === "word" && meaning(part.item, "relation")?.r === "since";
+
+const STRETCHING = new Set(["over", "during", "within", "until", "between", "after", "before"]);
+
+/** `during the first days of the year`: a stretch after the number that was not read. */
+const unreadStretch: Doubt = ({ chunks, at, base, window }) => {
+  if (base !== null || window !== null) return false;
+  const next = chunks[at + 1];
+  const relation = next?.t === "word" ? meaning(next.item, "relation")?.r : undefined;
+  return relation !== undefined && STRETCHING.has(relation) && chunks[at + 2]?.t !== "quantity";
+};
+
+/** `from its offering price of $38`, `below the price of the sale`: counted from something that was not read. */
+const unreadBase: Doubt = ({ chunks, at, base, window, governor, quantity }) => {
+  if (base !== null || window !== null || quantity.unit !== "percent") return false;
+  const after = governor?.after === true ? Math.max(governor.index, at) : at;
+  const next = chunks[after + 1];
+  const relation = next?.t === "word" ? meaning(next.item, "relation")?.r : undefined;
+  if (relation !== "from" && relation !== "below" && relation !== "above") return false;
+  const article = chunks[after + 2];
+  return (
+    article?.t === "word" &&
+    (meaning(article.item, "determiner") !== undefined || meaning(article.item, "possessive") !== undefined) &&
+    !meaning(chunks[after + 3]?.item, "record")
+  );
+};
+
+/** `from August to May`, `the four months ended August`: a stretch with an end of its own that was not read. */
+const endedElsewhere: Doubt = ({ chunks, at, window }) => {
+  for (let i = Math.max(0, at - 14); i < chunks.length && i < at + 10; i++) {
+    const period = chunks[i]?.period;
+    if (!period || (period.spec.p !== "calendar" && period.spec.p !== "span" && period.spec.p !== "day")) continue;
+    const next = chunks[i + 1];
+    if (next?.period && (next.period.relation === "to" || next.period.relation === "until")) return true;
+    if (period === window && next?.t === "word" && meaning(next.item, "level")?.field === "close") return true;
+  }
+  return false;
+};
+
+/** `the first three days of last week`: some of the sessions of a stretch. */
+const someSessions: Doubt = ({ chunks, at }) =>
+  chunks.some(
+    ({ t, item, quantity }, i) =>
+      Math.abs(i - at) < 10 &&
+      (quantity?.unit === "ordinal" ||
+        (t === "word" && (meaning(item, "ordinal") !== undefined || meaning(item, "ordinal-ref") !== undefined))) &&
+      isCount(chunks[i + 1]),
+  );
+
+const isCount = (part: Part | undefined): boolean =>
+  part?.period?.spec.p === "span" && (part.period.spec.unit === "day" || part.period.spec.unit === "session");
+
+/** `98,771 employees at the end of the year, up 23%`, `$108 billion - a 65% increase`: said of the figure before the mark. */
+const ofFigureBefore: Doubt = ({ governor, chunks, at, near, subjectAt }) => {
+  if (governor === null || (governor.kind !== "side" && !(governor.noun && governor.after))) return false;
+  const head = Math.min(governor.index, at);
+  let mark = head - 1;
+  while (mark > 0 && (meaning(chunks[mark]?.item, "determiner") || meaning(chunks[mark]?.item, "hedge"))) mark--;
+  if (chunks[mark]?.t !== "mark" || !isSetOff(chunks[mark] as Part)) return false;
+  const noun = chunks[mark - 1];
+  if (!near && noun !== undefined && (noun.t === "period" || isNoun(noun))) return true;
+  for (let i = mark - 1; i > Math.max(subjectAt, mark - 8); i--) {
+    const quantity = chunks[i]?.quantity;
+    if (quantity) return isFigure(quantity);
+  }
+  return false;
+};
+
+const isSetOff = (part: Part): boolean => isBreak(part) || part.item.norm === "-";
+
+/** A sum or a count that no share costs. */
+const isFigure = ({ unit, value }: { unit: string; value: number }): boolean =>
+  (unit === "money" && value >= 1e6) || unit === "count" || unit === "shares" || (unit === "none" && value >= 5e4);
+
+/** Reasons to doubt when it is true, or what it is counted from. */
+export const timeDoubts: readonly Doubt[] = [
+  open,
+  dayNotTaken,
+  unplaced,
+  openPerfect,
+  toldWhen,
+  onTheWay,
+  sinceUnread,
+  unreadStretch,
+  unreadBase,
+  endedElsewhere,
+  someSessions,
+  ofFigureBefore,
+];
