@@ -135,6 +135,10 @@ function between(
     complete: start.whole,
   });
   const priced = pricesOf(question, context, index).map(({ price, field }) => make(price, field, null));
+  if (question.field === "touch" && question.base !== null) {
+    const far = farthest(series, start.index, index, question.dir < 0 ? "low" : "high");
+    if (far !== null) priced.push(make(far, question.dir < 0 ? "low" : "high", null));
+  }
   const low = series.low[index] as number;
   const high = series.high[index] as number;
   const moving =
@@ -147,6 +151,12 @@ function between(
   if (!moving) return priced;
   const ends = [change(low), change(high)];
   return [...priced, make(series.close[index] as number, "close", { low: Math.min(...ends), high: Math.max(...ends) })];
+}
+
+/** `as much as 8.2% below its high of May`: the farthest price since. */
+function farthest(series: DayContext["series"], from: number, to: number, side: "high" | "low"): number | null {
+  const prices = series[side].slice(from + 1, to + 1).filter((price) => !Number.isNaN(price));
+  return prices.length === 0 ? null : prices.reduce((a, b) => (side === "high" ? Math.max(a, b) : Math.min(a, b)));
 }
 
 /** The prices that the words ask for: the close, the opening, or the extreme on the side of the move. */

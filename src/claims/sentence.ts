@@ -71,7 +71,9 @@ function isMoment(slot: Slot): boolean {
   const { chunks, at } = slot;
   if (slot.governor?.field === "last" && cued(chunks[slot.governor.index]?.item, "told-price")) return true;
   if (slot.governor?.noun && meaning(chunks[slot.governor.index - 2]?.item, "relation")?.r === "from") return true;
-  if (slot.day?.part && slot.field !== "close") return true;
+  if (slot.governor?.noun && slot.governor.after && isFrom(chunks, at)) return true;
+  if (slot.day !== null && slot.field !== "close" && (slot.day.part || isEarly(chunks, slot.day))) return true;
+  if (chunks.slice(at + 1, at + 8).some(({ item }) => isMinute(item))) return slot.field !== "close";
   if (cued(chunks[at - 1]?.item, "been") && cued(chunks[at - 2]?.item, "having")) return true;
   for (let i = Math.max(0, at - 10); i < Math.min(chunks.length, at + 9); i++) {
     const { item } = chunks[i] as Chunk;
@@ -84,6 +86,23 @@ function isMoment(slot: Slot): boolean {
   }
   return false;
 }
+
+/** `rallying back from a 2.8% deficit`. */
+const isFrom = (chunks: readonly Chunk[], at: number): boolean =>
+  meaning(chunks[at - 1]?.item, "determiner")?.definite === false &&
+  meaning(chunks[at - 2]?.item, "relation")?.r === "from";
+
+/** `early Thursday`. */
+function isEarly(chunks: readonly Chunk[], day: Period): boolean {
+  const which = meaning(chunks[chunks.findIndex(({ period }) => period === day) - 1]?.item, "which")?.which;
+  return which === "early" || which === "late" || which === "mid";
+}
+
+/** `in a matter of minutes`. */
+const isMinute = (item: Chunk["item"]): boolean => {
+  const unit = meaning(item, "time")?.unit;
+  return unit === "minute" || unit === "hour";
+};
 
 /** `early trading`, `the early afternoon`, `mid-session`. */
 function isTrading(chunks: readonly Chunk[], i: number): boolean {

@@ -149,6 +149,11 @@ const isSetOff = (part: Part): boolean => isBreak(part) || part.item.norm === "-
 const isFigure = ({ unit, value }: { unit: string; value: number }): boolean =>
   (unit === "money" && value >= 1e6) || unit === "count" || unit === "shares" || (unit === "none" && value >= 5e4);
 
+/** `early Thursday`, `Thursday morning`, `in early trading`: perhaps before the session that the tape knows. */
+const perhapsBeforeOpen: Doubt = ({ chunks, at, day, field }) =>
+  field !== "close" &&
+  (day?.part === true || chunks.slice(at + 1, at + 5).some(({ item }) => meaning(item, "which")?.which === "early"));
+
 /** Reasons to doubt when it is true, or what it is counted from. */
 export const timeDoubts: readonly Doubt[] = [
   open,
@@ -163,4 +168,5 @@ export const timeDoubts: readonly Doubt[] = [
   endedElsewhere,
   someSessions,
   ofFigureBefore,
+  perhapsBeforeOpen,
 ];

@@ -99,7 +99,8 @@ function readWeekday(items: readonly Item[], at: number): SpecRead | null {
   const after = meaning(items[i + 1], "which");
   if (after?.after)
     return day({ d: "weekday", weekday: weekday.day, which: after.which === "next" ? "next" : "last" }, i + 2);
-  return day({ d: "weekday", weekday: weekday.day, which: kind }, i + 1);
+  const part = which === "early" || which === "late" || which === "mid";
+  return { ...day({ d: "weekday", weekday: weekday.day, which: kind }, i + 1), ...(part ? { part } : {}) };
 }
 
 const skipComma = (items: readonly Item[], at: number): number => {

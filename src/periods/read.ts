@@ -11,6 +11,8 @@ export interface SpecRead {
   readonly next: number;
   readonly number: { readonly start: number; readonly end: number } | null;
   readonly adjective?: boolean;
+  /** A part of the day is named: `early Thursday`. */
+  readonly part?: boolean;
 }
 
 /** A period and the index of the item after it. */
@@ -54,7 +56,7 @@ export function readPeriod(items: readonly Item[], at: number): ReadPeriod | nul
   const next = possessive ? read.next + 1 : partOfDay(items, read.next);
   const spec = relation === "since" ? sinceOf(read.spec) : read.spec;
   const end = (items[next - 1] ?? last).end;
-  const part = !possessive && next > read.next;
+  const part = read.part === true || (!possessive && next > read.next);
   const period: Period = {
     ...(part ? { part } : {}),
     spec,
@@ -96,6 +98,8 @@ function readToDate(items: readonly Item[], at: number): SpecRead | null {
   const relation = relationOf(items[at + 1]);
   const rest = readCalendar(items, relation === null ? at + 1 : at + 2, relation ?? "in");
   if (rest === null) return null;
+  if (rest.spec.p === "calendar" && rest.spec.calendar.unit === "quarter")
+    return { ...rest, spec: { p: "to-date", unit: "quarter" } };
   if (rest.spec.p === "calendar" && rest.spec.calendar.which === null)
     return { ...rest, spec: { p: "to-date", unit: rest.spec.calendar.unit === "month" ? "month" : "year" } };
   return rest;

@@ -21,10 +21,9 @@ export function inheritedField(
     governor.index <= previous.at
   )
     return null;
-  const comma = chunks[fieldNoun(chunks, previous.at + 1) === null ? previous.at + 1 : previous.at + 2];
+  const joint = chunks[fieldNoun(chunks, previous.at + 1) === null ? previous.at + 1 : previous.at + 2];
   const near =
-    comma?.t === "mark" &&
-    comma.item.norm === "," &&
+    ((joint?.t === "mark" && joint.item.norm === ",") || meaning(joint?.item, "relation")?.r === "for") &&
     governor.index - previous.at <= 7 &&
     onlyVerbs(chunks, previous.at + 2, governor.index);
   const plain = governor.kind === "side" || governor.noun;
@@ -102,7 +101,7 @@ export function fieldOf(chunks: readonly Chunk[], at: number, governor: Governor
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const chunk = chunks[i] as Chunk;
     const field = fieldNoun(chunks, i);
-    if (field !== null) return field;
+    if (field !== null) return isCloseAt(chunks, i, governor) ? "close" : field;
     if (
       !meaning(chunk.item, "relation") &&
       !meaning(chunk.item, "determiner") &&
@@ -120,6 +119,13 @@ export function fieldOf(chunks: readonly Chunk[], at: number, governor: Governor
   if (governor.kind === "side") return fieldOfVerb(chunks, governor.after ? at : governor.index);
   return null;
 }
+
+/** `closed at a nine-month low of 1,027`: an extreme among closes. */
+const isCloseAt = (chunks: readonly Chunk[], noun: number, governor: Governor | null): boolean =>
+  governor?.kind === "level" &&
+  governor.field === "close" &&
+  governor.index < noun &&
+  chunks.slice(governor.index + 1, noun).some(({ t, item }) => t === "word" && meaning(item, "relation")?.r === "at");
 
 /** `opened with a loss of`, `finished the session with a gain of`: the verb before the noun says which price. */
 function fieldBeforeNoun(chunks: readonly Chunk[], noun: number): Field | null {

@@ -6,7 +6,7 @@ import { type Governor, governorAt, governorOf, isClauseWord } from "./governor.
 import { cued, meaning } from "./item.js";
 import { isInRelative, isShut } from "./shut.js";
 import type { Slot } from "./slot.js";
-import { apposes, endedStretch } from "./stretches.js";
+import { apposes, endedStretch, toldStretch } from "./stretches.js";
 import { separates, type Temporal, temporalOf } from "./temporal.js";
 import { whenPeriod } from "./when.js";
 
@@ -50,7 +50,7 @@ export class Placer {
         !isInRelative(chunks, i, governor?.index ?? at),
     );
     if (before !== undefined) return { period: chunks[before]?.period ?? null, carried: false };
-    const told = whenPeriod(chunks, at);
+    const told = whenPeriod(chunks, at) ?? toldStretch(chunks, at);
     if (told !== null && told.spec.p !== "day") return { period: told, carried: false };
     const run = this.runOf(at);
     if (run !== null) return { period: run, carried: true };
@@ -167,15 +167,8 @@ export class Placer {
 
   baseOf(at: number, governor: Governor | null): Base | null {
     const { chunks } = this;
-    const place = (chunks[at] as Chunk).end;
-    const next = this.nextOfKind(at);
-    const limit = next < chunks.length ? (chunks[next] as Chunk).start : Number.POSITIVE_INFINITY;
-    const after = this.bases.find(
-      (base) =>
-        base.start >= place && base.start < limit && base.next - at < 22 && !separates(chunks, at, base.next - 1),
-    );
-    const far = after?.relation === "against" || after?.relation === "than" ? 1 : 4;
-    if (after && this.gap(at, after) <= far && !this.crossesVerb(at, after)) return after;
+    const after = this.baseAfter(at);
+    if (after !== null) return after;
     const start = governor === null ? at : Math.min(governor.index, at);
     const before = this.bases.findLast(
       (base) =>
@@ -185,7 +178,24 @@ export class Placer {
         base.next > start - 14 &&
         !this.temporal.windows.some((i) => i >= base.next && i < at),
     );
-    return before && this.previousOfKind(at) < before.next ? before : null;
+    const previous = this.previousOfKind(at);
+    if (before === undefined || previous >= before.next) return null;
+    const own = governor?.noun && governor.after;
+    return own && previous >= 0 && this.baseAfter(previous) === before ? null : before;
+  }
+
+  /** The base right after a number: `24% below its peak`. */
+  private baseAfter(at: number): Base | null {
+    const { chunks } = this;
+    const place = (chunks[at] as Chunk).end;
+    const next = this.nextOfKind(at);
+    const limit = next < chunks.length ? (chunks[next] as Chunk).start : Number.POSITIVE_INFINITY;
+    const after = this.bases.find(
+      (base) =>
+        base.start >= place && base.start < limit && base.next - at < 22 && !separates(chunks, at, base.next - 1),
+    );
+    const far = after?.relation === "against" || after?.relation === "than" ? 1 : 4;
+    return after && this.gap(at, after) <= far && !this.crossesVerb(at, after) ? after : null;
   }
 
   private crossesVerb(at: number, base: Base): boolean {

@@ -22,18 +22,36 @@ export function endedStretch(chunks: readonly Chunk[], at: number): Period | nul
             calendar: { unit: "year", year, month: null, quarter: null, which: null, edge: null, months: [] },
           }
         : { p: "to-date", unit: unit ?? "year" };
-    return {
-      spec,
-      relation: "over",
-      possessive: false,
-      adjective: false,
-      start: chunk.start,
-      end: chunk.end,
-      number: null,
-    };
+    return stretch(spec, chunk);
   }
   return null;
 }
+
+/** `closed out their best week in a month, with the Dow up 2.6%`: the stretch whose figures follow. */
+export function toldStretch(chunks: readonly Chunk[], at: number): Period | null {
+  for (let i = at - 1; i > 2; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === ":")) return null;
+    const unit = chunk.t === "word" ? meaning(chunk.item, "time")?.unit : undefined;
+    if (unit !== "week" && unit !== "month" && unit !== "quarter" && unit !== "year") continue;
+    const told =
+      meaning(chunks[i - 1]?.item, "superlative") &&
+      meaning(chunks[i - 2]?.item, "possessive") &&
+      (meaning(chunks[i - 3]?.item, "level")?.field === "close" || meaning(chunks[i - 3]?.item, "support"));
+    if (told) return stretch({ p: "to-date", unit }, chunk);
+  }
+  return null;
+}
+
+const stretch = (spec: PeriodSpec, { start, end }: Chunk): Period => ({
+  spec,
+  relation: "over",
+  possessive: false,
+  adjective: false,
+  start,
+  end,
+  number: null,
+});
 
 /** `, a price last seen almost two years ago`: the period belongs to a noun set beside the number. */
 export function apposes(chunks: readonly Chunk[], from: number, to: number): boolean {

@@ -19,7 +19,7 @@ export function temporalOf(chunks: readonly Chunk[], taken: ReadonlySet<number>)
     if (isDay(chunk.period) && (cued(chunks[i - 1]?.item, "than-less") || cued(chunks[i - 1]?.item, "than-more")))
       return;
     if (isDay(chunk.period)) {
-      if (isSession(chunks, i) && !isOfEvent(chunks, i)) days.push(i);
+      if (isSession(chunks, i) && !isOfEvent(chunks, i) && !isOfRecord(chunks, i)) days.push(i);
     } else if (isWindow(chunk) && !isAttribute(chunks, i) && !belongsElsewhere(chunks, i)) windows.push(i);
   });
   return { days, windows };
@@ -38,6 +38,21 @@ function isOfEvent(chunks: readonly Chunk[], i: number): boolean {
   for (let j = i - 2; j >= 0 && j > i - 6; j--) if (meaning(chunks[j]?.item, "relation")?.r === "before") return true;
   return false;
 }
+
+/** `its high of $422.86 set on September 20`, `the week ended June 1`: the day of a record, the end of a stretch. */
+function isOfRecord(chunks: readonly Chunk[], i: number): boolean {
+  const verb = meaning(chunks[i - 1]?.item, "level");
+  const before = chunks[i - 2];
+  if (verb?.pos !== "verb" || before === undefined) return false;
+  if (verb.field === "close") return before.t === "period" || meaning(before.item, "time") !== undefined;
+  return verb.field === "touch" && (meaning(before.item, "field") !== undefined || isOfHigh(chunks, i - 2));
+}
+
+/** `a high of $422.86`. */
+const isOfHigh = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.t === "quantity" &&
+  meaning(chunks[at - 1]?.item, "relation")?.r === "of" &&
+  meaning(chunks[at - 2]?.item, "field") !== undefined;
 
 /** A possessive day names a session only before a word of the market: `Wednesday's close`, `Tuesday's 3% drop`. */
 function isSession(chunks: readonly Chunk[], i: number): boolean {

@@ -1,5 +1,5 @@
 import type { VerdictName } from "../report/schema.js";
-import { type Agreement, type Assertion, agrees } from "./assertion.js";
+import { type Agreement, type Assertion, accepted, agrees } from "./assertion.js";
 import type { Measured, Reading, Reason } from "./reading.js";
 
 /** A claim's verdict: the reading it rests on, and what was found. */
@@ -57,8 +57,12 @@ function isSole({ step }: Assertion, readings: readonly Reading[]): boolean {
 /** `Nearly 20 percent` for 17.9: a hedge on a round number that is missed by little is neither right nor wrong. */
 function looselyRounded(assertion: Assertion, value: number): boolean {
   const { hedge, step, form } = assertion;
-  if (hedge === null || hedge === "up-to" || form !== "digits" || step < 1) return false;
+  if (hedge === null || hedge === "up-to" || form !== "digits") return false;
   const said = Math.abs(assertion.value);
+  const { lower, upper } = accepted(assertion);
+  const size = assertion.value * value < 0 ? Number.NaN : Math.abs(value);
+  if (size > lower - step / 2 && size < upper + step / 2) return true;
+  if (step < 1) return false;
   return (
     said >= 5 * step &&
     said % (5 * step) === 0 &&

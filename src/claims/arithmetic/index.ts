@@ -63,9 +63,16 @@ function fromTo(slot: ReadSlot, slots: readonly ReadSlot[], i: number): Pair | n
   if (first.quantity.unit !== "money" && first.quantity.unit !== "none" && first.quantity.unit !== "points")
     return null;
   if (!comparable(first.quantity, second.quantity)) return null;
-  if (first.lead === "to" && second.lead === "from") return pairOf(second.quantity, first.quantity);
+  if (first.lead === "to" && second.lead === "from")
+    return slots[i + 3] !== undefined && isListed(second, slots[i + 3] as ReadSlot)
+      ? null
+      : pairOf(second.quantity, first.quantity);
   return first.lead === "from" && second.lead === "to" ? pairOf(first.quantity, second.quantity) : null;
 }
+
+/** `from $143.32 in the second quarter and $136.57 a year before`: two amounts that the change may be counted from. */
+const isListed = (a: ReadSlot, b: ReadSlot): boolean =>
+  comparable(a.quantity, b.quantity) && a.chunks.slice(a.at, b.at).some(({ item }) => meaning(item, "and"));
 
 /** Nothing but prepositions, marks and units between two numbers. */
 function near(a: ReadSlot, b: ReadSlot, _mark: string): boolean {

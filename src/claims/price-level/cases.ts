@@ -3,6 +3,13 @@ import type { ClaimCase } from "../case.js";
 /** Prices and index levels, by field of the session, and amounts that are none. */
 export const cases: readonly ClaimCase[] = [
   {
+    text: "The S&P 500 closed at a nine-month low of 1,027.37.",
+    published: "2010-07-01T17:34:00-04:00",
+    number: "1,027.37",
+    verdict: "confirmed",
+    computed: 1027.37,
+  },
+  {
     text: "Alibaba ended the day at HK$174.00 in Hong Kong.",
     number: "174.00",
     verdict: "confirmed",
