@@ -14,6 +14,7 @@ import type { Document } from "../text/document.js";
 import { lex } from "../text/lexer.js";
 import type { Sentence, Token } from "../text/token.js";
 import type { ReadSlot, SentenceView } from "./sentence.js";
+import { Summary } from "./summary.js";
 import { TableReader } from "./table.js";
 
 /** Where depositary shares trade. */
@@ -32,7 +33,7 @@ export class ArticleReader {
   private anchors: readonly DaySpec[] = [];
   /** How many companies the text names that the tape does not know. */
   private crowd = 0;
-  private wrap = false;
+  private readonly summary: Summary;
   /** How many sentences have been read, headings aside, and whether one spoke of trading outside the session. */
   private told = 0;
   private outside = false;
@@ -45,6 +46,7 @@ export class ArticleReader {
     private readonly document: Document,
   ) {
     this.discourse = new Discourse(names);
+    this.summary = new Summary(document.published);
     if (document.title !== null) this.readTitle(document.title);
     this.discourse.markets.publishedAt(document.published);
   }
@@ -75,11 +77,7 @@ export class ArticleReader {
     const own = chunksOf(sentence.tokens, this.language, this.names, block?.kind === "heading");
     const cell = this.table.place(block?.cell ?? null, own);
     const chunks = cell === null ? own : cell.chunks;
-    if (
-      block?.kind === "heading" &&
-      chunks.some(({ item }) => meaning(item, "time")?.unit === "week" || meaning(item, "time")?.unit === "month")
-    )
-      this.wrap = true;
+    if (block?.kind === "heading") this.summary.heading(chunks);
     const before = this.anchors;
     const slots = slotsOf(chunks).filter((slot) => cell === null || slot.at >= cell.from);
     const read = this.resolveSlots(chunks, slots);
@@ -102,7 +100,7 @@ export class ArticleReader {
       cell: cell?.place ?? null,
       spoken,
       spokenWindow,
-      wrap: this.wrap,
+      summed: this.summary.windows,
       isTopic: (issuer) => this.discourse.topics.has(issuer, topics),
       crowded: this.crowd > 0 || this.discourse.strangersEver > 1,
       strangers: this.discourse.strangers,
@@ -176,11 +174,9 @@ export class ArticleReader {
   private readTitle(title: string): void {
     const tokens: Token[] = [];
     lex(title, 0, title.length, [], this.language.writing, tokens);
-    for (const item of itemsOf(tokens, this.language, this.names, true)) {
-      if (item.name) this.discourse.inTitle(item.name);
-      const unit = meaning(item, "time")?.unit ?? meaning(item, "frequency")?.unit;
-      if (unit === "week" || unit === "month" || unit === "year" || unit === "quarter") this.wrap = true;
-    }
+    const items = itemsOf(tokens, this.language, this.names, true);
+    for (const item of items) if (item.name) this.discourse.inTitle(item.name);
+    this.summary.title(items);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Doubt } from "./doubt.js";
 import { mannerDoubts } from "./manner-doubts.js";
 import { ownerDoubts } from "./owner-doubts.js";
+import { readingDoubts } from "./reading-doubts.js";
 import { timeDoubts } from "./time-doubts.js";
 
 /**
@@ -9,6 +10,6 @@ import { timeDoubts } from "./time-doubts.js";
  * Asked only of statements that no reading confirms.
  */
 export const isCertain: Doubt = (slot, view, subject) =>
-  subject.certain && slot.certain && !DOUBTS.some((doubt) => doubt(slot, view, subject));
+  subject.certain && slot.certain && !DOUBTS.some((doubts) => doubts.some((doubt) => doubt(slot, view, subject)));
 
-const DOUBTS: readonly Doubt[] = [...mannerDoubts, ...timeDoubts, ...ownerDoubts];
+const DOUBTS: readonly (readonly Doubt[])[] = [mannerDoubts, timeDoubts, ownerDoubts, readingDoubts];

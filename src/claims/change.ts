@@ -70,9 +70,9 @@ function startsOf(question: ChangeQuestion, context: DayContext, session: Sessio
 }
 
 const spokenPoints = (question: ChangeQuestion, context: DayContext, end: number): readonly Point[] =>
-  question.spokenWindow
-    ? resolveWindow(question.spokenWindow, context, end).map((window) => windowPoint(context, window))
-    : [];
+  (question.spokenWindows ?? []).flatMap((spec) =>
+    resolveWindow(spec, context, end).map((window) => windowPoint(context, window)),
+  );
 
 const isOneSession = (window: NonNullable<ChangeQuestion["window"]>): boolean =>
   window.p === "span" && window.n === 1 && window.unit === "session";

@@ -34,7 +34,7 @@ export interface ChangeQuestion {
   /** Whether the window was carried over from a number before: then a session's change is a reading too. */
   readonly carried: boolean;
   /** A window of the sentence before, which may go on where this one names none. */
-  readonly spokenWindow?: PeriodSpec | null;
+  readonly spokenWindows?: readonly PeriodSpec[];
   readonly base: BaseSpec | null;
   readonly field: Field | null;
   /** Percent; points or money; a factor, or its inverse. */

@@ -40,8 +40,8 @@ export interface SentenceView {
   readonly lead: boolean;
   /** Whether the text, once all of it has been read, speaks of trading outside the session. */
   readonly speaksOfOutside: () => boolean;
-  /** A title or heading says that the text sums up a week, a month or a year. */
-  readonly wrap: boolean;
+  /** The stretches that the text sums up: what its bare numbers may be of besides the last session. */
+  readonly summed: readonly PeriodSpec[];
   /** Days spoken of before a chunk, oldest first. */
   readonly anchorsAt: (at: number) => readonly DaySpec[];
 }

@@ -173,7 +173,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     ...moverOf(slot),
     assertion,
     subject: nameOf(subject),
-    certain: () => isCertain(slot, view, subject) && isPlain(slot, view),
+    certain: () => isCertain(slot, view, subject) && isPlain(slot),
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: event ? [subject.issuer] : [] },
     measure: (world) => (event ? measureEvent(question, event, world) : measureChange(question, world)),
@@ -189,9 +189,7 @@ const inPercent = (assertion: Assertion): Assertion => ({
 });
 
 /** A doubtful window, a bare list or a noun whose verb is not known leaves a claim open to doubt. */
-function isPlain(slot: ReadSlot, view: SentenceView): boolean {
-  if (view.wrap && slot.governor === null && slot.window === null && slot.day === null && view.cell === null)
-    return false;
+function isPlain(slot: ReadSlot): boolean {
   const governing = slot.governor === null ? undefined : slot.chunks[slot.governor.index - 1]?.item;
   if (
     (cued(governing, "after") && slot.perfect) ||
@@ -235,16 +233,19 @@ function questionOf(slot: ReadSlot, subject: ResolvedListing, view: SentenceView
     when: whenOf(slot, view),
     window: slot.base === null && slot.window !== null && slot.window.spec.p !== "event" ? slot.window.spec : null,
     carried: slot.carried,
-    spokenWindow:
-      slot.day === null && slot.window === null && slot.base === null
-        ? (windowBefore(slot, view) ?? view.spokenWindow)
-        : null,
+    spokenWindows: slot.day === null && slot.window === null && slot.base === null ? windowsAround(slot, view) : [],
     base: baseSpec(slot.base),
     field: fieldOf(slot),
     measure: slot.quantity.unit === "money" ? "difference" : "percent",
     dir,
     ...(slot.quantity.unit === "money" ? { amount: slot.quantity.value } : {}),
   };
+}
+
+/** The windows that a number without one may be of: that of the number or sentence before, those the text sums up. */
+function windowsAround(slot: ReadSlot, view: SentenceView): readonly PeriodSpec[] {
+  const before = windowBefore(slot, view) ?? view.spokenWindow;
+  return before === null ? view.summed : [before, ...view.summed];
 }
 
 /** The window of a number before in the same sentence. */
