@@ -83,7 +83,7 @@ export class ArticleReader {
     const read = this.resolveSlots(chunks, slots);
     const spoken = this.spoken.block === sentence.block ? this.spoken.day : null;
     const spokenWindow = this.goesOn(sentence.block) ? this.spokenWindow : null;
-    this.spoken = { day: spokenDay(chunks), block: sentence.block };
+    this.spoken = { day: spokenDay(chunks) ?? spoken, block: sentence.block };
     this.spokenWindow =
       spokenWindowOf(read, chunks, block?.kind === "heading") ??
       (read.length === 0 || block?.kind === "item" ? spokenWindow : null);

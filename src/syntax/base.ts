@@ -40,6 +40,7 @@ export function readBase(chunks: readonly Chunk[], at: number, wide = false): Ba
     if (chunk === undefined) return null;
     if (chunk.t === "period") {
       found.period ??= chunk.period;
+      if (isDayAlone(chunks, i, relation)) return finish(chunks, at, i, "close", relation, found);
       continue;
     }
     if (chunk.quantity !== null && isYear(chunk.quantity)) {
@@ -52,6 +53,18 @@ export function readBase(chunks: readonly Chunk[], at: number, wide = false): Ba
   }
   return null;
 }
+
+/** `2.4% under Thursday`, `above the previous close`: the day stands for its close. */
+function isDayAlone(chunks: readonly Chunk[], i: number, relation: string): boolean {
+  const period = (chunks[i] as Chunk).period;
+  if (period?.spec.p !== "day" || period.possessive || period.relation !== null) return false;
+  if (relation !== "below" && relation !== "above") return false;
+  const next = chunks[i + 1];
+  return next === undefined || (fieldAt(next) === null && !isNamingNext(next));
+}
+
+/** `above Thursday morning's level`, `below the previous day low`: a noun goes on after the day. */
+const isNamingNext = ({ t, item }: Chunk): boolean => t === "word" && item.lexemes.length === 0;
 
 function relationAt(chunks: readonly Chunk[], at: number): string | null {
   const chunk = chunks[at];

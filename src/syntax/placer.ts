@@ -121,6 +121,7 @@ export class Placer {
         (chunks[i]?.period?.relation !== "of" || (i === at + 1 && governor?.noun === true)) &&
         !separates(chunks, at, i) &&
         !this.verbBetween(at, i, governor) &&
+        !apposes(chunks, at, i) &&
         this.reachesBack(at, i, governor),
     );
     const before = days.findLast((i) => i < at && !separates(chunks, i, at) && this.reachesOn(i, at, governor));
