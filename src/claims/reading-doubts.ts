@@ -1,5 +1,5 @@
-import { meaning } from "../syntax/item.js";
 import { isClauseWord } from "../syntax/governor.js";
+import { meaning } from "../syntax/item.js";
 import { type Doubt, isBreak, type Part } from "./doubt.js";
 import type { ReadSlot, SentenceView } from "./sentence.js";
 
@@ -9,7 +9,8 @@ import type { ReadSlot, SentenceView } from "./sentence.js";
 const unknownWord: Doubt = (slot) => {
   const { chunks, at, governor, subjectAt } = slot;
   const head = governor === null ? at : Math.min(governor.index, at);
-  for (let i = head - 1; i > subjectAt && !isEdge(chunks[i] as Part); i--) if (isUnknown(chunks[i] as Part)) return true;
+  for (let i = head - 1; i > subjectAt && !isEdge(chunks[i] as Part); i--)
+    if (isUnknown(chunks[i] as Part)) return true;
   for (let i = head; i < chunks.length; i++) {
     const part = chunks[i] as Part;
     if (i > Math.max(at, governor?.index ?? at) && (isEdge(part) || part.t === "quantity")) return false;

@@ -68,22 +68,17 @@ export function dayOf(period: Period | null): DaySpec | null {
 
 /** Whether words near the number place it inside the session. */
 function isMoment(slot: Slot): boolean {
-  const { chunks, at } = slot;
-  if (slot.governor?.field === "last" && cued(chunks[slot.governor.index]?.item, "told-price")) return true;
-  if (slot.governor?.noun && meaning(chunks[slot.governor.index - 2]?.item, "relation")?.r === "from") return true;
-  if (slot.governor?.noun && slot.governor.after && isFrom(chunks, at)) return true;
-  if (slot.day !== null && slot.field !== "close" && (slot.day.part || isEarly(chunks, slot.day))) return true;
-  if (chunks.slice(at + 1, at + 8).some(({ item }) => isMinute(item))) return slot.field !== "close";
-  if (cued(chunks[at - 1]?.item, "been") && cued(chunks[at - 2]?.item, "having")) return true;
-  for (let i = Math.max(0, at - 10); i < Math.min(chunks.length, at + 9); i++) {
-    const { item } = chunks[i] as Chunk;
-    if (cued(item, "moment"))
-      return !meaning(slot.governor ? chunks[slot.governor.index]?.item : undefined, "level") || slot.field !== "close";
-    if (cued(item, "inside-session")) return slot.field !== "close";
-    if (cued(item, "day-half") && cued(chunks[i - 1]?.item, "article") && slot.field !== "close") return true;
-    if (cued(item, "shortly")) return true;
-    if (cued(item, "edge-of-day") && isTrading(chunks, i)) return slot.field !== "close";
-  }
+  const { chunks, at, governor } = slot;
+  if (slot.day?.late || slot.field === "close") return false;
+  const verb = governor === null ? undefined : chunks[governor.index]?.item;
+  if (governor?.field === "last" && meaning(verb, "dealt")) return true;
+  if (governor?.noun && meaning(chunks[governor.index - 2]?.item, "relation")?.r === "from") return true;
+  if (governor?.noun && governor.after && isFrom(chunks, at)) return true;
+  if (slot.day !== null && (slot.day.part || isEarly(chunks, slot.day))) return true;
+  if (isPastPrice(slot) || chunks.slice(at + 1, at + 8).some(({ item }) => isMinute(item))) return true;
+  if (meaning(chunks[at - 1]?.item, "be") && meaning(chunks[at - 2]?.item, "be")?.perfect === false) return true;
+  for (let i = Math.max(0, at - 10); i < Math.min(chunks.length, at + 9); i++)
+    if (meaning(chunks[i]?.item, "moment")) return true;
   return false;
 }
 
@@ -104,10 +99,11 @@ const isMinute = (item: Chunk["item"]): boolean => {
   return unit === "minute" || unit === "hour";
 };
 
-/** `early trading`, `the early afternoon`, `mid-session`. */
-function isTrading(chunks: readonly Chunk[], i: number): boolean {
-  for (let j = i + 1; j <= i + 2; j++) {
-    if (cued(chunks[j]?.item, "dealings")) return true;
-  }
+/** `they had been at $58.01`, `at $33.69 had been worth even less`: a price before the one that the text tells. */
+function isPastPrice({ chunks, at, quantity, governor, perfect, day, base }: Slot): boolean {
+  if (quantity.unit === "percent" || day !== null || base !== null) return false;
+  if (perfect && (governor === null || governor.field === "last" || governor.kind === "be")) return true;
+  for (let i = at + 1; i < at + 7 && chunks[i]?.t !== undefined && chunks[i]?.t !== "mark"; i++)
+    if (meaning(chunks[i]?.item, "be")?.perfect) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import type { TimeUnit } from "../languages/lexeme.js";
 import type { PeriodSpec } from "../periods/period.js";
-import { isYear } from "../syntax/chunk.js";
 import type { Chunk } from "../syntax/chunk.js";
+import { isYear } from "../syntax/chunk.js";
 import { type Item, meaning } from "../syntax/item.js";
 import { weekday } from "../tape/session-date.js";
 import type { Published } from "../text/document.js";

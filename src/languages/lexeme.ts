@@ -141,6 +141,9 @@ export type Lexeme =
     }
   /** `before`: it stands in front of its span, as `il y a trois mois`. */
   | { readonly c: "ago"; readonly before: boolean }
+  | { readonly c: "moment" }
+  | { readonly c: "dealt" }
+  | { readonly c: "part-of-day"; readonly late: boolean }
   | { readonly c: "so-far" }
   | { readonly c: "start-of" }
   | { readonly c: "end-of" }

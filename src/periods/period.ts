@@ -58,6 +58,8 @@ export interface Period {
   readonly adjective: boolean;
   /** `Thursday morning`: a part of the day is named with it. */
   readonly part?: boolean;
+  /** `Friday evening`: the session is over. */
+  readonly late?: boolean;
   readonly start: number;
   readonly end: number;
   /** The number of a span or the year, in the source; null where there is none. */

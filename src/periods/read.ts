@@ -56,9 +56,11 @@ export function readPeriod(items: readonly Item[], at: number): ReadPeriod | nul
   const next = possessive ? read.next + 1 : partOfDay(items, read.next);
   const spec = relation === "since" ? sinceOf(read.spec) : read.spec;
   const end = (items[next - 1] ?? last).end;
-  const part = read.part === true || (!possessive && next > read.next);
+  const named = possessive ? undefined : meaning(items[read.next], "part-of-day");
+  const part = read.part === true || named?.late === false;
   const period: Period = {
     ...(part ? { part } : {}),
+    ...(named?.late ? { late: true } : {}),
     spec,
     relation,
     possessive,
@@ -146,7 +148,7 @@ const isEventAdjective = (lexemes: readonly Lexeme[], item: Item): boolean =>
 
 /** `Monday morning`, `Friday night`: the part of the day does not change the session. */
 function partOfDay(items: readonly Item[], next: number): number {
-  return cued(items[next], "part-of-day") ? next + 1 : next;
+  return meaning(items[next], "part-of-day") ? next + 1 : next;
 }
 
 /** `since Monday` is a window, and so is `since the end of last year`. */

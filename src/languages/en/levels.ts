@@ -7,7 +7,10 @@ export const levels: readonly WordRow[] = [
     { c: "level", field: "close", pos: "verb" },
     "closed|closing|end|ends|ended|ending|finished|finishing|settle|settles|settled|settling|wrapped up|went out|closed out|concluded|wound up|bowed out|signed off",
   ],
-  [{ c: "level", field: "open", pos: "verb" }, "open|opens|opened|started|starts|begins|began|kicked off|opening|started trading|starts trading|started trading life|began trading|begins trading|started life|started the day|began the day|starts the day|opened trading|starting trading|beginning trading|gapped up to|gapped down to|gapped open|got going|got under way"],
+  [
+    { c: "level", field: "open", pos: "verb" },
+    "open|opens|opened|started|starts|begins|began|kicked off|opening|started trading|starts trading|started trading life|began trading|begins trading|started life|started the day|began the day|starts the day|opened trading|starting trading|beginning trading|gapped up to|gapped down to|gapped open|got going|got under way",
+  ],
   [
     { c: "level", field: "last", pos: "verb" },
     "trade|trades|traded|trading|stand|stands|stood|standing|sit|sits|sat|sitting|hover|hovers|hovered|hovering|change hands|changed hands|changing hands|changes hands|quoted|fetch|fetches|fetched|fetching|worth|went for|perched|lies|evolves|priced|costs|cost|sells|sold|languishes|languished|languishing|resting|rests",

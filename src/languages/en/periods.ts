@@ -24,6 +24,10 @@ const weekdays = [
   "sunday|sundays|sun",
 ];
 
+const dealings = "trading|trade|trades|deals|dealings|session|hours|business|going|exchanges".split("|");
+const early = ["early", "morning", "afternoon", "midday", "mid-morning", "mid-afternoon", "lunchtime", "opening"];
+const within = early.flatMap((part) => dealings.map((word) => `${part} ${word}`));
+
 /** Days, months, spans and the words that place them. */
 export const periods: readonly WordRow[] = [
   ...months.map((words, index): WordRow => [{ c: "month", month: index + 1, capital: true }, words]),
@@ -96,6 +100,13 @@ export const periods: readonly WordRow[] = [
   [{ c: "which", which: "late" }, "late"],
   [{ c: "which", which: "early" }, "early"],
   [{ c: "which", which: "mid" }, "mid"],
+  [
+    { c: "moment" },
+    `${within.join("|")}|midday|noon|midmorning|mid-morning|midafternoon|mid-afternoon|midsession|mid-session|lunchtime|at one point|at one stage|at one time|at some point|at the time|at first|briefly|intraday|intra-day|shortly|midway|halfway through|p.m.|a.m.|the morning|the afternoon|early afternoon|late morning|late afternoon|the early afternoon|the first minutes|the first hour|the first half hour|the opening minutes|minutes of trading|within minutes|minutes before|minutes after|minutes later|hours later|earlier in the day|earlier in the session|earlier on|on the way up|on the way down|in between|before long|for a while|for a moment|along the way|in the course of the day|during the day|during the session|mid-day`,
+  ],
+  [{ c: "dealt" }, "changed hands|changing hands|traded|cost|fetched|sold|hovered|quoted"],
+  [{ c: "part-of-day", late: false }, "morning|afternoon|lunchtime|midday|noon"],
+  [{ c: "part-of-day", late: true }, "evening|night"],
   [{ c: "ago", before: false }, "ago|earlier|before|previously|back|prior"],
   [{ c: "so-far" }, "so far"],
   [
