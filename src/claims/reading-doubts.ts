@@ -1,5 +1,7 @@
 import { isClauseWord } from "../syntax/governor.js";
 import { meaning } from "../syntax/item.js";
+import { isVerb } from "../syntax/verbs.js";
+import { whenPeriod } from "../syntax/when.js";
 import { type Doubt, isBreak, type Part } from "./doubt.js";
 import type { ReadSlot, SentenceView } from "./sentence.js";
 
@@ -58,5 +60,54 @@ const firstOfTwo: Doubt = ({ chunks, at, field, day }) => {
   return field === null && day === null && chunks[next]?.t === "word" && chunks[next]?.item.norm === "then";
 };
 
+/** `Its record close goes back to Wednesday, and its increase this year is 30.5%`: the time stands in another clause. */
+const timeOfAnother: Doubt = ({ chunks, at, subjectAt, day, window, carried, elided }) => {
+  if (carried || elided) return false;
+  const i = chunks.findIndex(({ period }) => period !== null && (period === day || period === window));
+  if (i < 0 || i >= subjectAt || i >= at || whenPeriod(chunks, at) === chunks[i]?.period) return false;
+  for (let j = i - 1; j >= 0 && !isEdge(chunks[j] as Part); j--) if (isVerb(chunks, j)) return true;
+  return false;
+};
+
+/** `a gain of 19.9%, having been 5.8%`: before the time that the text speaks of. */
+const hadBeen: Doubt = ({ chunks, at }) =>
+  meaning(chunks[at - 1]?.item, "be") !== undefined && meaning(chunks[at - 2]?.item, "be")?.perfect === false;
+
+/** `Amazon, after swinging from 4.1% up to 2.6% down`: on the way to somewhere else. */
+const onTheWay: Doubt = ({ chunks, at, field, day }) => {
+  if (field !== null || day !== null) return false;
+  for (let i = at - 1; i > 0 && i > at - 12 && !isEdge(chunks[i] as Part); i--) {
+    const relation = meaning(chunks[i - 1]?.item, "relation")?.r;
+    if ((relation === "after" || relation === "before") && chunks[i]?.item.norm.endsWith("ing")) return true;
+  }
+  return false;
+};
+
+/** `that shortfall has shrunk to 6.7%`: a movement spoken of before, whose stretch was not read. */
+const ofThatMove: Doubt = ({ chunks, subjectAt, day, window, base }) => {
+  if (day !== null || window !== null || base !== null || subjectAt < 1) return false;
+  return (
+    meaning(chunks[subjectAt]?.item, "move") !== undefined &&
+    meaning(chunks[subjectAt - 1]?.item, "which")?.which === "same"
+  );
+};
+
+/** `By the 27th of that month`, `in the same week`: a stretch that another sentence names. */
+const thatStretch: Doubt = ({ chunks }) =>
+  chunks.some(({ t, item }, i) => {
+    if (t !== "word" || meaning(item, "which")?.which !== "same") return false;
+    const unit = meaning(chunks[i + 1]?.item, "time")?.unit;
+    return unit === "week" || unit === "month" || unit === "quarter" || unit === "year";
+  });
+
 /** Reasons to doubt that all was read. */
-export const readingDoubts: readonly Doubt[] = [unknownWord, namedStretch, firstOfTwo];
+export const readingDoubts: readonly Doubt[] = [
+  unknownWord,
+  namedStretch,
+  firstOfTwo,
+  timeOfAnother,
+  hadBeen,
+  onTheWay,
+  ofThatMove,
+  thatStretch,
+];

@@ -2,7 +2,7 @@ import type { Period } from "../periods/period.js";
 import type { Quantity } from "../quantities/quantity.js";
 import { type Base, readBase } from "./base.js";
 import type { Chunk } from "./chunk.js";
-import { type Governor, governorAt, governorOf, isClauseWord } from "./governor.js";
+import { type Governor, governorAt, governorOf, isClauseWord, isNounHere } from "./governor.js";
 import { cued, meaning } from "./item.js";
 import { isInRelative, isShut } from "./shut.js";
 import type { Slot } from "./slot.js";
@@ -261,9 +261,16 @@ function opensInsert(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
+/** The chunk after the colon or semicolon before `i`. */
+function clauseStart(chunks: readonly Chunk[], i: number): number {
+  let j = i;
+  while (j > 0 && !(chunks[j - 1]?.t === "mark" && /^[;:]$/.test(chunks[j - 1]?.item.norm ?? ""))) j--;
+  return j;
+}
+
 /** A period at the head of its sentence, set off by a comma or before the subject. */
 function isFronted(chunks: readonly Chunk[], i: number): boolean {
-  for (let j = 0; j < i; j++) {
+  for (let j = clauseStart(chunks, i); j < i; j++) {
     const chunk = chunks[j] as Chunk;
     if (chunk.t === "period" || chunk.t === "mark" || isClauseWord(chunk)) continue;
     if (
@@ -272,6 +279,8 @@ function isFronted(chunks: readonly Chunk[], i: number): boolean {
         meaning(chunk.item, "adverb") ||
         meaning(chunk.item, "relation") ||
         meaning(chunk.item, "place") ||
+        meaning(chunk.item, "field") ||
+        (meaning(chunk.item, "level") && isNounHere(chunks, j)) ||
         meaning(chunk.item, "determiner"))
     )
       continue;

@@ -14,7 +14,7 @@ export const doubts: readonly WordRow[] = [
   [{ c: "dividend" }, "dividend|dividends|reinvested|total-return|total return|total returns"],
   [
     { c: "undone" },
-    "erased|erase|erasing|pared|reversed|reversing|recouped|recouping|recovered|wiping|wiped out|trimmed|retraced|retracing|overcame|shrugged off",
+    "erased|erase|erasing|pared|reversed|reversing|recouped|recouping|recovered|wiping|wiped out|trimmed|retraced|retracing|overcame|shrugged off|cut|cuts|cutting|trim|trims|trimming|pare|pares|paring|narrow|narrowed|narrowing|wipe out|claw back|clawed back|reverse|recoup|shake off|shook off",
   ],
   [{ c: "condition" }, "if|unless|assuming|provided|even if"],
   [{ c: "who" }, "who|whoever|those who"],
