@@ -4,6 +4,7 @@ import { assertionOf, baseSpec, moverOf, nameOf, silence, symbolsOf, unjudged } 
 import { isCertain } from "../certainty.js";
 import { measureChange } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
+import { orElsewhere, otherChanges } from "../elsewhere.js";
 import type { ChangeQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
@@ -58,17 +59,22 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     measure: "difference",
     dir: slot.dir,
   };
+  const assertion = assertionOf(slot);
+  const certain = (): boolean => isCertain(slot, view, subject);
   return {
     kind: "index-move",
     start: slot.start,
     end: slot.end,
     number: { start: slot.quantity.start, end: slot.quantity.end },
     ...moverOf(slot),
-    assertion: assertionOf(slot),
+    assertion,
     subject: nameOf(subject),
-    certain: () => isCertain(slot, view, subject),
+    certain,
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
-    measure: (world) => measureChange(question, world),
+    measure: (world) =>
+      orElsewhere(assertion, measureChange(question, world), certain, () =>
+        otherChanges(question, slot, view).map((other) => measureChange(other, world)),
+      ),
   };
 }

@@ -9,6 +9,7 @@ import { assertionOf, baseSpec, moverOf, nameOf, silence, symbolsOf, unjudged } 
 import { isCertain } from "../certainty.js";
 import { measureChange } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
+import { orElsewhere, otherChanges } from "../elsewhere.js";
 import { measureEvent } from "../event.js";
 import type { ChangeQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
@@ -165,6 +166,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
   const event = slot.window?.spec.p === "event" ? slot.window.spec : null;
   const plain = assertionOf(slot, question.dir);
   const assertion = quantity.form === "fraction" ? inPercent(plain) : plain;
+  const certain = (): boolean => isCertain(slot, view, subject) && isPlain(slot);
   return {
     kind: "price-change",
     start: slot.start,
@@ -173,10 +175,15 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     ...moverOf(slot),
     assertion,
     subject: nameOf(subject),
-    certain: () => isCertain(slot, view, subject) && isPlain(slot),
+    certain,
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: event ? [subject.issuer] : [] },
-    measure: (world) => (event ? measureEvent(question, event, world) : measureChange(question, world)),
+    measure: (world) =>
+      event
+        ? measureEvent(question, event, world)
+        : orElsewhere(assertion, measureChange(question, world), certain, () =>
+            otherChanges(question, slot, view).map((other) => measureChange(other, world)),
+          ),
   };
 }
 

@@ -5,6 +5,7 @@ import { cued, meaning } from "../../syntax/item.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
 import type { Claim, ClaimKind } from "../claim.js";
+import { orElsewhere, otherLevels } from "../elsewhere.js";
 import { measureLevel } from "../level.js";
 import type { LevelQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
@@ -121,6 +122,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     base: slot.lead === "from" ? baseSpec(slot.base) : null,
   };
   const assertion = { ...assertionOf(slot), signed: false, value: quantity.value };
+  const certain = (): boolean => isCertain(slot, view, subject) && !isDefinite(slot);
   return {
     kind: "price-level",
     start: slot.start,
@@ -128,10 +130,13 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     number: { start: quantity.start, end: quantity.end },
     assertion,
     subject: nameOf(subject),
-    certain: () => isCertain(slot, view, subject) && !isDefinite(slot),
+    certain,
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
-    measure: (world) => measureLevel(question, quantity.value, world),
+    measure: (world) =>
+      orElsewhere(assertion, measureLevel(question, quantity.value, world), certain, () =>
+        otherLevels(question, slot, view).map((other) => measureLevel(other, quantity.value, world)),
+      ),
   };
 }
 
