@@ -15,11 +15,20 @@ const unknownWord: Doubt = (slot) => {
     if (isUnknown(chunks[i] as Part)) return true;
   for (let i = head; i < chunks.length; i++) {
     const part = chunks[i] as Part;
-    if (i > Math.max(at, governor?.index ?? at) && (isEdge(part) || part.t === "quantity")) return false;
+    const past = i > Math.max(at, governor?.index ?? at);
+    if (past && (isEdge(part) || part.t === "quantity" || leadsAway(part))) return false;
     if (isUnknown(part)) return true;
   }
   return false;
 };
+
+/** `on hopes of`, `after a model unnerved`: a preposition that leads to what caused a move, not to what it is counted by. */
+const leadsAway = ({ t, item }: Part): boolean => {
+  const relation = t === "word" ? meaning(item, "relation")?.r : undefined;
+  return relation !== undefined && !COUNTING.has(relation);
+};
+
+const COUNTING = new Set(["of", "to", "from", "below", "above", "than", "at"]);
 
 const isUnknown = ({ t, item }: Part): boolean =>
   t === "word" && item.lexemes.length === 0 && !item.norm.endsWith("ly") && /^\p{L}/u.test(item.norm);
@@ -37,6 +46,7 @@ const namedStretch: Doubt = (slot, view) =>
     ({ period }, i) =>
       period?.spec.p === "calendar" &&
       period.relation === null &&
+      period.spec.calendar.which === null &&
       !period.possessive &&
       !isTaken(slot.chunks[i] as Part, view) &&
       !betweenEdges(slot, i),

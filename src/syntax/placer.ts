@@ -2,7 +2,8 @@ import type { Period } from "../periods/period.js";
 import type { Quantity } from "../quantities/quantity.js";
 import { type Base, readBase } from "./base.js";
 import type { Chunk } from "./chunk.js";
-import { type Governor, governorAt, governorOf, isClauseWord, isNounHere } from "./governor.js";
+import { isFronted } from "./fronted.js";
+import { type Governor, governorAt, governorOf } from "./governor.js";
 import { cued, meaning } from "./item.js";
 import { isInRelative, isShut } from "./shut.js";
 import type { Slot } from "./slot.js";
@@ -259,34 +260,6 @@ function opensInsert(chunks: readonly Chunk[], at: number): boolean {
     return i + 1 < at && !meaning(chunks[i + 1]?.item, "and");
   }
   return false;
-}
-
-/** The chunk after the colon or semicolon before `i`. */
-function clauseStart(chunks: readonly Chunk[], i: number): number {
-  let j = i;
-  while (j > 0 && !(chunks[j - 1]?.t === "mark" && /^[;:]$/.test(chunks[j - 1]?.item.norm ?? ""))) j--;
-  return j;
-}
-
-/** A period at the head of its sentence, set off by a comma or before the subject. */
-function isFronted(chunks: readonly Chunk[], i: number): boolean {
-  for (let j = clauseStart(chunks, i); j < i; j++) {
-    const chunk = chunks[j] as Chunk;
-    if (chunk.t === "period" || chunk.t === "mark" || isClauseWord(chunk)) continue;
-    if (
-      chunk.t === "word" &&
-      (meaning(chunk.item, "and") ||
-        meaning(chunk.item, "adverb") ||
-        meaning(chunk.item, "relation") ||
-        meaning(chunk.item, "place") ||
-        meaning(chunk.item, "field") ||
-        (meaning(chunk.item, "level") && isNounHere(chunks, j)) ||
-        meaning(chunk.item, "determiner"))
-    )
-      continue;
-    return false;
-  }
-  return true;
 }
 
 /** `to end at`, `to close`: a verb that completes the one before it. */
