@@ -2,7 +2,7 @@ import type { Reference } from "../entities/reference.js";
 import type { Resolved } from "../entities/subject.js";
 import type { DaySpec, Period, PeriodSpec } from "../periods/period.js";
 import type { Chunk } from "../syntax/chunk.js";
-import { cued, meaning } from "../syntax/item.js";
+import { meaning } from "../syntax/item.js";
 import type { Slot } from "../syntax/slot.js";
 import type { When } from "./question.js";
 import type { CellView } from "./table.js";
