@@ -1,4 +1,4 @@
-import type { Claim } from "./claims/claim.js";
+import { settle } from "./claims/settle.js";
 import { World } from "./claims/world.js";
 import { NameIndex } from "./entities/names.js";
 import { languageFound, languageOf } from "./languages/index.js";
@@ -8,7 +8,6 @@ import type { ClaimReport, Report } from "./report/schema.js";
 import type { Instrument, Tape } from "./tape/model.js";
 import type { Document } from "./text/document.js";
 import { openDocuments } from "./text/open.js";
-import { decide, type Verdict } from "./verdicts/verdict.js";
 
 /** Reads articles against the names of a tape. Making one costs the names; reading is then linear in the text. */
 export interface Reader {
@@ -34,9 +33,10 @@ export function judge(article: Article, tape: Tape): Report {
   const world = document.published === null ? null : new World(tape, document.published);
   const { source } = document;
   const writer = { wording: languageOf(document.language).wording, source, instruments: tape.instruments };
-  const claims = article.claims.map((claim, i) =>
-    claimReport(`c${i + 1}`, claim, claim.attribution, verdictOn(claim, world), writer),
-  );
+  const claims = article.claims.map((claim, i) => {
+    const [meant, verdict] = settle(claim, world);
+    return claimReport(`c${i + 1}`, meant, claim.attribution, verdict, writer);
+  });
   return {
     schema: 1,
     document: documentOf(document),
@@ -59,19 +59,6 @@ const documentOf = ({ path, title, language, published, publishedFrom, extracted
   publishedFrom,
   ranges: extracted ? "extracted" : "source",
 });
-
-function verdictOn(claim: Claim, world: World | null): Verdict {
-  const unverifiable = (reason: Verdict["reason"]): Verdict => ({
-    verdict: "unverifiable",
-    reading: null,
-    notes: [],
-    reason,
-    sole: false,
-  });
-  if (claim.reason !== null) return unverifiable(claim.reason);
-  if (world === null && !claim.dateless) return unverifiable("no-date");
-  return decide(claim.assertion, claim.measure(world as World), claim.certain);
-}
 
 function summaryOf(claims: readonly ClaimReport[], article: Article): Report["summary"] {
   const verdicts = { confirmed: 0, contradicted: 0, ambiguous: 0, unverifiable: 0 };

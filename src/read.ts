@@ -2,6 +2,7 @@ import { ArticleReader } from "./claims/article.js";
 import type { Claim } from "./claims/claim.js";
 import { NO_NEEDS } from "./claims/claim.js";
 import { claimKinds } from "./claims/index.js";
+import { claimsOf } from "./claims/others.js";
 import type { SentenceView } from "./claims/sentence.js";
 import type { NameIndex } from "./entities/names.js";
 import { languageOf } from "./languages/index.js";
@@ -59,7 +60,7 @@ export function read(opened: Document, names: NameIndex): Article {
     const view = reader.sentence(sentence);
     ledger.sentence(sentence.tokens, view.own);
     if (!holdsNumber(view)) continue;
-    for (const claim of claimKinds.flatMap((kind) => kind.frame(view))) {
+    for (const claim of claimKinds.flatMap((kind) => claimsOf(kind, view))) {
       claims.push(claim);
       places.set(claim, index);
     }
@@ -89,7 +90,7 @@ function union(claims: readonly Claim[]): Needs {
   const symbols = new Set<string>();
   const currencies = new Set<string>();
   const entities = new Set<string>();
-  for (const { needs } of claims) {
+  for (const { needs } of claims.flatMap((claim) => [claim, ...(claim.instead ?? [])])) {
     for (const symbol of needs.symbols) symbols.add(symbol);
     for (const currency of needs.currencies) currencies.add(currency);
     for (const entity of needs.entities) entities.add(entity);

@@ -13,6 +13,7 @@ import { slotsOf } from "../syntax/slots.js";
 import type { Document } from "../text/document.js";
 import { lex } from "../text/lexer.js";
 import type { Sentence, Token } from "../text/token.js";
+import { withOthers } from "./others.js";
 import type { ReadSlot, SentenceView } from "./sentence.js";
 import { Summary } from "./summary.js";
 import { TableReader } from "./table.js";
@@ -93,7 +94,7 @@ export class ArticleReader {
         read.some((slot) => slot.subjects.some((members) => members.some((one) => one.kind === "listing"))),
       );
     const topics = this.discourse.topics.count;
-    return {
+    return withOthers({
       chunks,
       own,
       slots: read,
@@ -110,7 +111,7 @@ export class ArticleReader {
       speaksOfOutside: () => this.outside,
       resolve: (reference, at) => this.discourse.resolve(reference, placeAround(chunks, at)),
       anchorsAt: (at) => [...before, ...daysBefore(chunks, at)].slice(-MEMORY),
-    };
+    });
   }
 
   /** Resolves the subjects of a sentence's slots from left to right, noting names as they come. */
@@ -130,7 +131,10 @@ export class ArticleReader {
       speak(slot.subjectAt);
       note(Math.min(slot.at, slot.subjectAt + 1));
       this.discourse.head(headName(chunks, slot.subjectAt));
-      if (slot.subject !== null) slot.subjects = this.resolveMembers(slot.subject, chunks, slot.at);
+      if (slot.subject !== null) {
+        slot.subjects = this.resolveMembers(slot.subject, chunks, slot.at);
+        slot.instead = this.discourse.alternatives(slot.subject, this.hereOf(chunks, slot.at));
+      }
       if (slot.subject !== null && !slot.aside && speaks(slot)) pending.push(slot);
       return slot;
     });
@@ -140,11 +144,16 @@ export class ArticleReader {
   }
 
   private resolveMembers(subject: Reference, chunks: readonly Chunk[], at: number): ReadSlot["subjects"] {
-    const around = placeAround(chunks, at);
-    const here = around.length > 0 ? around : venuesByCurrency(chunks);
+    const here = this.hereOf(chunks, at);
     if (subject.r === "group") return subject.members.map((member) => this.discourse.resolve(member, here));
     const all = this.discourse.resolve(subject, here);
     return subject.r === "both" ? all.map((one) => [one]) : [all];
+  }
+
+  /** The venues that are named beside a number, else those whose currency prices are in. */
+  private hereOf(chunks: readonly Chunk[], at: number): readonly string[] {
+    const around = placeAround(chunks, at);
+    return around.length > 0 ? around : venuesByCurrency(chunks);
   }
 
   private note(chunks: readonly Chunk[], at: number): void {

@@ -27,6 +27,8 @@ export interface Claim {
   readonly certain: () => boolean;
   /** Why it cannot be judged at all: a forecast, trading after hours, an unknown subject; null where it can. */
   readonly reason: Reason | null;
+  /** The same statement of the others that its subject may mean, the likeliest first. */
+  readonly instead?: readonly Claim[];
   /** It rests on the text alone, and can be judged without a publication date. */
   readonly dateless?: boolean;
   readonly needs: Needs;

@@ -10,6 +10,8 @@ import type { CellView } from "./table.js";
 /** A slot whose subject has been looked up: one list of answers for each member of a group. */
 export interface ReadSlot extends Slot {
   readonly subjects: readonly (readonly Resolved[])[];
+  /** What else the subject may stand for, the likeliest first. */
+  readonly instead: readonly Resolved[];
 }
 
 /** A sentence as claim frames see it: its parts in place, and what its references stand for. */
@@ -18,6 +20,8 @@ export interface SentenceView {
   /** The chunks of its own text; a table cell is read behind its header and the name of its row. */
   readonly own: readonly Chunk[];
   readonly slots: readonly ReadSlot[];
+  /** The same sentence with the next meanings of its references, the likeliest first. */
+  readonly others?: readonly SentenceView[];
   /** Where it is a table cell: what its column asks for. */
   readonly cell: CellView | null;
   /** What a reference stands for once the sentence has been read. */

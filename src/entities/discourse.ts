@@ -1,9 +1,10 @@
 import type { NameMatch } from "../syntax/item.js";
-import { hasWish, listingOf, wishedFor, without } from "./listing.js";
+import { chosen } from "./choice.js";
+import { hasWish, listingOf, wishedFor } from "./listing.js";
 import { Markets } from "./markets.js";
 import type { NameIndex } from "./names.js";
 import { ANY_LISTING, type ListingHint, type Reference } from "./reference.js";
-import { sectorsOf } from "./sectors.js";
+import { isOfTrade, sectorsOf } from "./sectors.js";
 import type { Resolved, ResolvedListing } from "./subject.js";
 import { Topics } from "./topics.js";
 
@@ -13,6 +14,9 @@ interface Mention {
   readonly hint: ListingHint;
 }
 
+/** How many other meanings of a reference are tried. */
+const MOST = 2;
+
 /** Keeps track of whom a text speaks of, and says what its references stand for. */
 export class Discourse {
   /** Known issuers, last mentioned last, each once. */
@@ -21,6 +25,8 @@ export class Discourse {
   private company: Mention | null | undefined;
   /** What `it` means. */
   private topic: Mention | null | undefined;
+  /** Whom the last statements were about, the last first. */
+  private spoken: readonly Mention[] = [];
   private index: string | null = null;
   /** The issuers that have been the subject of a statement, or stand in the title. */
   readonly topics = new Topics();
@@ -101,6 +107,7 @@ export class Discourse {
     const mention =
       hasWish(found.hint) || here.length === 0 ? found : { issuer: found.issuer, hint: { ads: false, venues: here } };
     this.topic = mention;
+    this.spoken = [mention, ...this.spoken.filter(({ issuer }) => issuer !== mention.issuer)].slice(0, MOST + 1);
     this.topics.add(mention.issuer);
     if (!this.isIndex(mention.issuer)) this.company = mention;
     this.remember(mention);
@@ -139,17 +146,56 @@ export class Discourse {
     const local = reference.r === "index" && reference.issuer === "" ? this.names.indexOn(here) : null;
     const mention = local === null ? this.mentionOf(reference) : { issuer: local, hint: ANY_LISTING };
     if (mention === undefined || mention === null) return { kind: "unresolved", text: reference.r };
-    const explicit = "hint" in reference && hasWish(reference.hint) ? reference.hint : null;
-    const plainStock = reference.r === "stock" && mention.hint.ads;
-    const placed = plainStock
-      ? ANY_LISTING
-      : wishedFor(this.names.of(mention.issuer), { ads: false, venues: here }) === null
-        ? mention.hint
-        : ANY_LISTING;
-    const hint = explicit ?? placed;
     const certain =
       reference.r !== "rival" && !(reference.r === "stock" && !reference.definite && !hasWish(reference.hint));
-    return this.listing(mention.issuer, hint, here, null, certain);
+    return this.listing(mention.issuer, this.hintFor(mention, reference, here), here, null, certain);
+  }
+
+  /** The listing asked for: by the words, else the one that was spoken of unless the place at hand has another. */
+  private hintFor(mention: Mention, reference: Reference, here: readonly string[]): ListingHint {
+    if ("hint" in reference && hasWish(reference.hint)) return reference.hint;
+    if (reference.r === "stock" && mention.hint.ads) return ANY_LISTING;
+    const local = wishedFor(this.names.of(mention.issuer), { ads: false, venues: here });
+    return local === null ? mention.hint : ANY_LISTING;
+  }
+
+  /**
+   * Whom else a reference may mean, the likeliest first.
+   *
+   * A pronoun may stand for a name before it in its sentence or for whom the last statements were about, a trade for
+   * another company of it, `the index` for another index; a name stands for itself.
+   */
+  alternatives(reference: Reference, here: readonly string[]): readonly Resolved[] {
+    const first = reference.r === "group" ? undefined : this.mentionOf(reference)?.issuer;
+    const seen = new Set([first]);
+    const others = this.candidates(reference).filter(({ issuer }) => !seen.has(issuer) && seen.add(issuer));
+    const hint = "hint" in reference ? reference.hint : ANY_LISTING;
+    return others
+      .filter(({ issuer }) => !hasWish(hint) || wishedFor(this.names.of(issuer), hint) !== null)
+      .slice(0, MOST)
+      .map((mention) => this.listing(mention.issuer, this.hintFor(mention, reference, here), here, null, true));
+  }
+
+  private candidates(reference: Reference): readonly Mention[] {
+    const before = [...this.named].reverse();
+    const companies = (mentions: readonly Mention[]): readonly Mention[] =>
+      mentions.filter(({ issuer }) => !this.isIndex(issuer));
+    switch (reference.r) {
+      case "it":
+        return [...before, ...this.spoken];
+      case "stock":
+        return companies([...before, ...this.spoken]);
+      case "role":
+        return reference.sectors.length === 0
+          ? companies([...before, ...this.spoken])
+          : [...this.recent].reverse().filter(({ issuer }) => isOfTrade(issuer, reference.sectors));
+      case "rival":
+        return companies([...this.recent].reverse());
+      case "index":
+        return reference.issuer === "" ? [...this.recent].reverse().filter(({ issuer }) => this.isIndex(issuer)) : [];
+      default:
+        return [];
+    }
   }
 
   /** The issuer behind a reference that is not a plain name. */
@@ -191,10 +237,11 @@ export class Discourse {
   /** The issuer of a trade: the last mentioned, else the only one the tape knows; with no trade, the company spoken of. */
   private role(sectors: readonly string[]): Mention | undefined {
     if (sectors.length === 0) return this.company ?? undefined;
-    const fits = (issuer: string): boolean => (sectorsOf[issuer] ?? []).some((sector) => sectors.includes(sector));
-    const mentioned = this.recent.findLast((mention) => fits(mention.issuer));
+    const mentioned = this.recent.findLast((mention) => isOfTrade(mention.issuer, sectors));
     if (mentioned !== undefined) return mentioned;
-    const known = Object.keys(sectorsOf).filter((issuer) => fits(issuer) && this.names.of(issuer).length > 0);
+    const known = Object.keys(sectorsOf).filter(
+      (issuer) => isOfTrade(issuer, sectors) && this.names.of(issuer).length > 0,
+    );
     return known.length === 1 ? { issuer: known[0] as string, hint: ANY_LISTING } : undefined;
   }
 
@@ -228,7 +275,6 @@ export class Discourse {
     this.recent.push(mention);
   }
 
-  /** The listings of an issuer in the order of readings: named, then of the venue spoken of, then primary. */
   private listing(
     issuer: string,
     hint: ListingHint,
@@ -236,35 +282,10 @@ export class Discourse {
     name: NameMatch | null,
     certain: boolean,
   ): ResolvedListing {
+    const remembered = this.recent.find((mention) => mention.issuer === issuer)?.hint ?? ANY_LISTING;
     const all = this.names.of(issuer);
-    if (name?.exact && !hasWish(hint))
-      return listingOf(issuer, name.listings, name.listings.length, { named: true, only: true, certain });
-    const wished = wishedFor(all, hint) ?? wishedFor(all, { ads: false, venues: here });
-    if (wished)
-      return listingOf(issuer, [...wished, ...without(all, wished)], wished.length, {
-        named: true,
-        only: true,
-        certain,
-      });
-    const spoken =
-      wishedFor(all, this.recent.find((mention) => mention.issuer === issuer)?.hint ?? ANY_LISTING) ??
-      this.markets.spokenOrHome(all);
-    const remembered = this.recent.find((mention) => mention.issuer === issuer)?.hint;
-    if (remembered?.ads && spoken !== null)
-      return listingOf(issuer, [...spoken, ...without(all, spoken)], all.length, {
-        named: false,
-        only: false,
-        certain,
-      });
-    const only =
-      this.markets.said(all) !== null ||
-      (this.recent.find((mention) => mention.issuer === issuer)?.hint.venues.length ?? 0) > 0;
-    const primary = spoken ?? all.filter((listing) => listing.primary);
-    return listingOf(issuer, [...primary, ...without(all, primary)], primary.length, {
-      named: false,
-      only,
-      certain,
-    });
+    const { listings, licensed, named, only } = chosen({ all, hint, here, name, remembered, markets: this.markets });
+    return listingOf(issuer, listings, licensed, { named, only, certain });
   }
 
   private metric(reference: Extract<Reference, { r: "metric" }>, here: readonly string[]): Resolved {

@@ -29,3 +29,7 @@ export const sectorsOf: Readonly<Record<string, readonly string[]>> = {
   Sanofi: ["drugs"],
   Danone: ["food"],
 };
+
+/** Whether an issuer is of one of the trades. */
+export const isOfTrade = (issuer: string, sectors: readonly string[]): boolean =>
+  (sectorsOf[issuer] ?? []).some((sector) => sectors.includes(sector));

@@ -60,6 +60,8 @@ export class PlacedSlot implements Slot {
   siblings = 1;
   /** What the subject stands for: one list of answers for each member of a group; empty until it is looked up. */
   subjects: readonly (readonly Resolved[])[] = [];
+  /** What else the subject may stand for, the likeliest first. */
+  instead: readonly Resolved[] = [];
   private late: {
     lead?: string | null;
     dir?: Direction | 0;

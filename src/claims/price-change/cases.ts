@@ -442,4 +442,27 @@ export const cases: readonly ClaimCase[] = [
     number: "12",
     verdict: "unjudged",
   },
+  {
+    text: "Apple rose 3.2%, Nvidia lost 17% and AMD suffered with it: at the close it had lost 6.4%.",
+    published: "2025-01-27T22:30:00Z",
+    number: "6.4",
+    verdict: "confirmed",
+    computed: -6.37,
+    symbol: "AMD",
+  },
+  {
+    text: "Apple rose 3.2% and Nvidia lost 17%. It had its worst day since March, with a loss of 9.7%.",
+    published: "2025-01-27T22:30:00Z",
+    number: "9.7",
+    verdict: "contradicted",
+    computed: -16.97,
+  },
+  {
+    text: "Nvidia was hit hardest. AMD, too, had a poor day and lost 6.4%. The chipmaker of the hour closed 17.0% lower.",
+    published: "2025-01-27T22:30:00Z",
+    number: "17.0",
+    verdict: "confirmed",
+    computed: -16.97,
+    symbol: "NVDA",
+  },
 ];
