@@ -128,7 +128,7 @@ export class Discourse {
   resolve(reference: Reference, here: readonly string[]): Resolved[] {
     if (reference.r === "group") return reference.members.flatMap((member) => this.resolve(member, here));
     if (reference.r === "both")
-      return this.pair().map((mention) => this.listing(mention.issuer, reference.hint, here, null, true));
+      return this.pair().map((mention) => this.listing(mention.issuer, reference.hint, here, null, false));
     if (reference.r === "metric") return [this.metric(reference, here)];
     if (reference.r === "volume") return [this.volume(reference, here)];
     if (reference.r === "currency") return [{ kind: "currency", code: reference.code }];

@@ -45,12 +45,28 @@ class SlotReader {
       quantity,
       at,
       governor,
-      said: this.subjectOf(at, governed.governor, governed.stop, inherited ? same : null),
+      said: this.said(
+        at,
+        quantity,
+        governed.governor,
+        this.subjectOf(at, governed.governor, governed.stop, inherited ? same : null),
+      ),
       elided: governed.governor === null && governed.stop >= 0,
       same,
       inherited,
       previous: this.slots[this.slots.length - 1] ?? null,
     });
+  }
+
+  /** A change that a noun or a sign tells without a subject of its own is of whom the clause speaks, with doubt. */
+  private said(at: number, quantity: Quantity, governor: Governor | null, found: Subject | null): Subject | null {
+    if (found !== null && found.reference.r !== "other") return found;
+    if (quantity.unit !== "percent" && quantity.unit !== "points") return found;
+    const told =
+      governor === null
+        ? quantity.sign !== 0
+        : governor.kind === "move" && governor.noun && isOwn(leadOf(this.chunks, at));
+    return told ? (this.finder.doubtful(at) ?? found) : found;
   }
 
   private subjectOf(at: number, governor: Governor | null, stop: number, previous: Slot | null): Subject | null {
@@ -86,6 +102,9 @@ class SlotReader {
     return { reference: before.subject, at, certain: before.certain };
   }
 }
+
+/** `a drop of 7.8%`, `a 74% jump`: the percentage is that of the noun. */
+const isOwn = (lead: string | null): boolean => lead === null || lead === "of";
 
 /** Whether a semicolon or a colon stands at most six chunks before a number. */
 function startsNear(chunks: readonly Chunk[], at: number): boolean {

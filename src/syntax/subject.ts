@@ -36,6 +36,9 @@ const IT: Subject = { reference: { r: "it", plural: false, hint: { ads: false, v
 /** References that say by themselves whom they mean. */
 const CLEAR: ReadonlySet<Reference["r"]> = new Set<Reference["r"]>(["name", "it", "index", "role", "stock"]);
 
+/** Words that refer to something named elsewhere. */
+const REFERS = ["pronoun", "possessive", "equity", "index", "company", "ordinal-ref"] as const;
+
 /** A noun phrase as a subject; null for none. */
 const subject = (nominal: Nominal | null, certain: boolean): Subject | null =>
   nominal === null ? null : { reference: nominal.reference, at: nominal.to, certain };
@@ -133,7 +136,11 @@ export class SubjectFinder {
       chunk.item.lexemes.length === 0 &&
       cued(chunk.item, "finite-form");
     const near = verb ? this.phrase(skipVerbs(chunks, at - 1)) : (this.price(at) ?? this.phrase(at));
-    if (near !== null) return { ...near, near: true };
+    const turned = meaning(chunks[index]?.item, "side") !== undefined && !verb;
+    if (turned && near === null && isVerb(chunks, at)) return this.ofVerb(at);
+    const side = turned && near?.reference.r === "other";
+    const before = side ? this.beforeVerb(at) : null;
+    if (before !== null || near !== null) return { ...((before ?? near) as Subject), near: true };
     return this.main(at);
   }
 
@@ -160,6 +167,21 @@ export class SubjectFinder {
     if (chunk?.t !== "word" || chunk.item.lexemes.length > 0) return null;
     const found = this.phrase(skipVerbs(this.chunks, at - 1));
     return found === null || !CLEAR.has(found.reference.r) ? null : { ...found, certain: false };
+  }
+
+  /** `The share price reacted with a drop of 7.8%`: the clear name or pronoun nearest before, else what was spoken of. */
+  doubtful(at: number): Subject | null {
+    const { chunks } = this;
+    for (let i = at - 1; i >= 0 && i > at - 24; i--) {
+      const chunk = chunks[i] as Chunk;
+      if (chunk.t === "mark" && chunk.item.norm === ";") break;
+      if (chunk.t === "unknown") return null;
+      if (chunk.t !== "known" && !REFERS.some((concept) => meaning(chunk.item, concept))) continue;
+      const found = this.phrase(i);
+      if (found !== null && CLEAR.has(found.reference.r)) return { ...found, certain: false };
+    }
+    const topic = this.topic(at);
+    return topic === null ? null : { ...topic, certain: false };
   }
 
   /** `Hermès fared worse on both counts: −3%`: after a colon, whom the words before it speak of. */

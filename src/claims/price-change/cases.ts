@@ -465,4 +465,26 @@ export const cases: readonly ClaimCase[] = [
     computed: -16.97,
     symbol: "NVDA",
   },
+  {
+    text: "Rarely has a Monday been so dull, one might say, but the Nasdaq Composite jittered 3.1% lower.",
+    published: "2025-01-27T22:30:00Z",
+    number: "3.1",
+    verdict: "confirmed",
+    computed: -3.07,
+    symbol: "^IXIC",
+  },
+  {
+    text: "Nvidia published nothing on Monday, and yet the shares reacted with a drop of 16.97%.",
+    published: "2025-01-27T22:30:00Z",
+    number: "16.97",
+    verdict: "confirmed",
+    computed: -16.97,
+    symbol: "NVDA",
+  },
+  {
+    text: "Apple is less worried than the tariff hawks, who see a rise of 12% in phone prices.",
+    published: "2025-01-27T22:30:00Z",
+    number: "12",
+    verdict: "unjudged",
+  },
 ];

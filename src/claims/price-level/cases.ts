@@ -321,4 +321,12 @@ export const cases: readonly ClaimCase[] = [
     number: "2,350",
     verdict: "unjudged",
   },
+  {
+    text: "LVMH climbed 33.35 euros to a record 469.40 in Paris on Monday.",
+    published: "2020-11-09T20:00:00Z",
+    number: "469.40",
+    verdict: "contradicted",
+    computed: 468.85,
+    symbol: "MC.PA",
+  },
 ];

@@ -25,11 +25,11 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
     view.cell.field !== null &&
     slot.quantity.form === "digits" &&
     (slot.quantity.unit === "none" || slot.quantity.unit === "money");
-  if (!cell && !isLevel(slot)) return [];
+  if (!cell && !isLevel(slot, view)) return [];
   const subjects = subjectsOf(slot);
   if (subjects.some((subject) => subject.kind === "metric" || subject.kind === "volume" || subject.kind === "currency"))
     return [];
-  const money = slot.quantity.unit === "money";
+  const money = slot.quantity.unit === "money" || isBareAmount(slot, view);
   const listings = listingsOf(slot).filter((subject) => cell || money !== isIndex(subject));
   if (listings.length === 0)
     return money || slot.lead === "to" ? [unjudged("price-level", slot, silence(slot) ?? "unknown-subject")] : [];
@@ -39,10 +39,19 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   });
 }
 
+/** `climbed 33.35 euros to a record 486.85`: an amount in the currency of the one before it under the same verb. */
+const isBareAmount = (slot: ReadSlot, view: SentenceView): boolean =>
+  slot.quantity.unit === "none" &&
+  slot.lead === "to" &&
+  slot.governor !== null &&
+  view.slots.some(
+    (other) => other.at < slot.at && other.quantity.unit === "money" && other.governor?.index === slot.governor?.index,
+  );
+
 const LEADS = new Set(["to", "at", "above", "below", "over", "from", "near", "of", "with", "against"]);
 
 /** Money or a bare number where a price stands: after `to`, `at`, `from`, a field, or beside a verb of level. */
-function isLevel(slot: ReadSlot): boolean {
+function isLevel(slot: ReadSlot, view: SentenceView): boolean {
   const { quantity, governor, lead, chunks, at } = slot;
   if (quantity.unit !== "money" && quantity.unit !== "none" && quantity.unit !== "points") return false;
   if (quantity.form !== "digits" || quantity.sign !== 0 || isYear(quantity) || quantity.value >= 1e6) return false;
@@ -50,7 +59,7 @@ function isLevel(slot: ReadSlot): boolean {
   const hedged = quantity.hedge === "over" || quantity.hedge === "under" || quantity.hedge === "up-to";
   const led = lead !== null && LEADS.has(lead) && !(lead === "of" && slot.field === null);
   if (quantity.unit === "points" && !(led && (lead === "to" || lead === "at"))) return false;
-  if (quantity.unit === "none" && !isPlainLevel(slot, led, hedged)) return false;
+  if (quantity.unit === "none" && !isPlainLevel(slot, led, hedged) && !isBareAmount(slot, view)) return false;
   if (governor === null)
     return (slot.field !== null && (led || isApposed(slot))) || isBesideName(slot) || isInFront(slot);
   if (governor.kind === "be" && isTold(slot)) return true;

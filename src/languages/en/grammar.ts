@@ -55,7 +55,10 @@ export const grammar: readonly WordRow[] = [
   [{ c: "person", author: true }, "i|we"],
   [{ c: "ordinal-ref", which: "former" }, "the former|former's|the first"],
   [{ c: "ordinal-ref", which: "latter" }, "the latter|latter's|the second"],
-  [{ c: "ordinal-ref", which: "both" }, "both|the pair|the duo"],
+  [
+    { c: "ordinal-ref", which: "both" },
+    "both|the pair|the duo|the two companies|the two stocks|the two shares|the two values|both companies|both stocks|both shares",
+  ],
   [
     { c: "ordinal-ref", which: "rival" },
     "its rival|its larger rival|its smaller rival|its bigger rival|its old rival|its arch-rival|its main rival|its great rival|its chief rival|its closest rival|its archrival|its local rival|its domestic rival|its competitor|its main competitor|its peer|the rival|its counterpart|its eternal rival|its long-time rival|its longtime rival|its neighbour",
