@@ -6,7 +6,7 @@ import type { DaySpec, PeriodSpec } from "../periods/period.js";
 import { type Chunk, chunksOf } from "../syntax/chunk.js";
 import { meaning } from "../syntax/item.js";
 import { isName, itemsOf } from "../syntax/items.js";
-import { headName, isCompany, namedPlace, placeAround, venuesByCurrency } from "../syntax/mentions.js";
+import { headName, isCompany, Places, venuesByCurrency } from "../syntax/mentions.js";
 import type { PlacedSlot } from "../syntax/placed-slot.js";
 import type { Slot } from "../syntax/slot.js";
 import { slotsOf } from "../syntax/slots.js";
@@ -62,14 +62,17 @@ export class ArticleReader {
     let first: string | null = null;
     for (const { tokens } of sentences) {
       for (let at = 0; at < tokens.length; at++) {
-        const found: ReturnType<NameIndex["match"]> =
-          first === null || isSuffix(tokens[at] as Token, this.language) ? this.names.match(tokens, at) : null;
-        const named = found !== null && first === null && isName(tokens, at, found.length, this.language);
-        if (named && found.name.listings[0]?.type !== "index") first = found.name.issuer;
+        first ??= this.companyAt(tokens, at);
         if (isStranger(tokens, at, this.names, this.language)) this.crowd++;
       }
     }
     if (first !== null) this.discourse.foresee(first);
+  }
+
+  private companyAt(tokens: readonly Token[], at: number): string | null {
+    const found = this.names.match(tokens, at);
+    if (found === null || found.name.listings[0]?.type === "index") return null;
+    return isName(tokens, at, found.length, this.language) ? found.name.issuer : null;
   }
 
   /** The next sentence as frames see it. */
@@ -81,7 +84,8 @@ export class ArticleReader {
     if (block?.kind === "heading") this.summary.heading(chunks);
     const before = this.anchors;
     const slots = slotsOf(chunks).filter((slot) => cell === null || slot.at >= cell.from);
-    const read = this.resolveSlots(chunks, slots);
+    const places = new Places(chunks);
+    const read = this.resolveSlots(chunks, places, slots);
     const spoken = this.spoken.block === sentence.block ? this.spoken.day : null;
     const spokenWindow = this.goesOn(sentence.block) ? this.spokenWindow : null;
     this.spoken = { day: spokenDay(chunks) ?? spoken, block: sentence.block };
@@ -109,22 +113,22 @@ export class ArticleReader {
       heading: block?.kind === "heading",
       lead: this.told++ < LEAD,
       speaksOfOutside: () => this.outside,
-      resolve: (reference, at) => this.discourse.resolve(reference, placeAround(chunks, at)),
+      resolve: (reference, at) => this.discourse.resolve(reference, places.around(at)),
       anchorsAt: (at) => [...before, ...daysBefore(chunks, at)].slice(-MEMORY),
     });
   }
 
   /** Resolves the subjects of a sentence's slots from left to right, noting names as they come. */
-  private resolveSlots(chunks: readonly Chunk[], slots: readonly PlacedSlot[]): readonly ReadSlot[] {
+  private resolveSlots(chunks: readonly Chunk[], places: Places, slots: readonly PlacedSlot[]): readonly ReadSlot[] {
     let noted = 0;
     const note = (until: number): void => {
-      for (; noted < until; noted++) this.note(chunks, noted);
+      for (; noted < until; noted++) this.note(chunks, places, noted);
     };
     const pending: Slot[] = [];
     const speak = (before: number): void => {
       for (const slot of pending.splice(0)) {
         if (slot.subjectAt >= before) pending.push(slot);
-        else if (slot.subject !== null) this.discourse.subject(slot.subject, placeAround(chunks, slot.at));
+        else if (slot.subject !== null) this.discourse.subject(slot.subject, places.around(slot.at));
       }
     };
     const read = slots.map((slot) => {
@@ -132,8 +136,9 @@ export class ArticleReader {
       note(Math.min(slot.at, slot.subjectAt + 1));
       this.discourse.head(headName(chunks, slot.subjectAt));
       if (slot.subject !== null) {
-        slot.subjects = this.resolveMembers(slot.subject, chunks, slot.at);
-        slot.instead = this.discourse.alternatives(slot.subject, this.hereOf(chunks, slot.at));
+        const here = this.hereOf(chunks, places, slot.at);
+        slot.subjects = this.resolveMembers(slot.subject, here);
+        slot.instead = this.discourse.alternatives(slot.subject, here);
       }
       if (slot.subject !== null && !slot.aside && speaks(slot)) pending.push(slot);
       return slot;
@@ -143,25 +148,24 @@ export class ArticleReader {
     return read;
   }
 
-  private resolveMembers(subject: Reference, chunks: readonly Chunk[], at: number): ReadSlot["subjects"] {
-    const here = this.hereOf(chunks, at);
+  private resolveMembers(subject: Reference, here: readonly string[]): ReadSlot["subjects"] {
     if (subject.r === "group") return subject.members.map((member) => this.discourse.resolve(member, here));
     const all = this.discourse.resolve(subject, here);
     return subject.r === "both" ? all.map((one) => [one]) : [all];
   }
 
   /** The venues that are named beside a number, else those whose currency prices are in. */
-  private hereOf(chunks: readonly Chunk[], at: number): readonly string[] {
-    const around = placeAround(chunks, at);
+  private hereOf(chunks: readonly Chunk[], places: Places, at: number): readonly string[] {
+    const around = places.around(at);
     return around.length > 0 ? around : venuesByCurrency(chunks);
   }
 
-  private note(chunks: readonly Chunk[], at: number): void {
+  private note(chunks: readonly Chunk[], places: Places, at: number): void {
     const chunk = chunks[at] as Chunk;
+    if (chunk.t === "word" && chunk.item.entry.isEmpty) return;
     if (chunk.t === "word" && meaning(chunk.item, "outside")) this.outside = true;
     if (chunk.t === "known" && chunk.item.name) this.discourse.mention(chunk.item.name);
-    const place =
-      meaning(chunk.item, "equity")?.listing === "ads" && chunk.t === "word" ? AMERICAN : namedPlace(chunks, at);
+    const place = chunk.t === "word" && meaning(chunk.item, "equity")?.listing === "ads" ? AMERICAN : places.at(at);
     if (place !== null) this.discourse.markets.place(place);
     if (chunk.t === "unknown" && isCompany(chunks, at)) this.discourse.stranger();
     const told = chunk.t === "word" ? meaning(chunk.item, "ordinal-ref")?.which : undefined;
@@ -198,13 +202,17 @@ function spokenWindowOf(slots: readonly ReadSlot[], chunks: readonly Chunk[], he
       ? chunks.findLast((chunk) => chunk.period?.spec.p === "to-date" || chunk.period?.spec.p === "span")?.period?.spec
       : undefined);
   if (spec !== undefined && spec.p !== "event") return spec;
-  const unit =
-    heading || last === undefined
-      ? chunks
-          .map(({ item }) => meaning(item, "time")?.unit)
-          .find((found) => found === "week" || found === "month" || found === "year")
-      : undefined;
-  return unit === undefined ? null : { p: "to-date", unit };
+  const unit = heading || last === undefined ? unitIn(chunks) : null;
+  return unit === null ? null : { p: "to-date", unit };
+}
+
+/** The first week, month or year that the words name. */
+function unitIn(chunks: readonly Chunk[]): "week" | "month" | "year" | null {
+  for (const { item } of chunks) {
+    const unit = meaning(item, "time")?.unit;
+    if (unit === "week" || unit === "month" || unit === "year") return unit;
+  }
+  return null;
 }
 
 /** Whether a slot makes a statement of its subject, so that the text goes on speaking of it. */

@@ -14,7 +14,7 @@ interface Alias {
 
 /** The names of all instruments, ready to be found in a text. */
 export class NameIndex {
-  private readonly trie = new PhraseTrie<Alias>();
+  private readonly trie = new PhraseTrie<Alias[]>();
   private readonly listings = new Map<string, Instrument[]>();
 
   constructor(instruments: readonly Instrument[]) {
@@ -43,12 +43,10 @@ export class NameIndex {
 
   /** The longest name that starts at token `at`: the name and its number of tokens; null where none does. */
   match(tokens: readonly Token[], at: number): { name: NameMatch; length: number } | null {
-    const first = tokens[at] as Token;
-    if (first.kind === "word" && first.capitals === "lower" && !/\d/.test(first.norm)) return null;
     for (let end = tokens.length; ; ) {
       const found = this.trie.match(tokens, at, end);
-      if (found === null) return null;
-      const fits = found.values.filter((alias) => isWritten(alias, tokens, at, found.length));
+      if (found === null || isPlain(tokens[at] as Token)) return null;
+      const fits = found.value.filter((alias) => isWritten(alias, tokens, at, found.length));
       const issuer = fits[0]?.instrument.issuer;
       if (issuer !== undefined && fits.some((alias) => alias.instrument.issuer !== issuer)) return null;
       if (issuer !== undefined) return { name: this.named(issuer, fits), length: found.length };
@@ -62,16 +60,23 @@ export class NameIndex {
     return { issuer, listings: hit, exact: hit.length < all.length };
   }
 
+  private add(name: string, alias: Alias): void {
+    this.trie.at(name, () => []).push(alias);
+  }
+
   private index(instrument: Instrument): void {
     const names = new Set([instrument.name, ...instrument.aliases, ...(moreAliases[instrument.issuer] ?? [])]);
     if (instrument.type !== "index") names.add(instrument.issuer);
     for (const name of names) {
       const capitals = instrument.type !== "index" && !/ \p{Ll}/u.test(name);
-      if (!isBareNumber(name)) this.trie.add(name, { instrument, ticker: false, capitals });
+      if (!isBareNumber(name)) this.add(name, { instrument, ticker: false, capitals });
     }
-    for (const ticker of tickersOf(instrument)) this.trie.add(ticker, { instrument, ticker: true, capitals: true });
+    for (const ticker of tickersOf(instrument)) this.add(ticker, { instrument, ticker: true, capitals: true });
   }
 }
+
+/** A word without a capital or a digit begins no name. */
+const isPlain = ({ kind, capitals, numeric }: Token): boolean => kind === "word" && capitals === "lower" && !numeric;
 
 const isBareNumber = (name: string): boolean => /^\d+$/.test(name);
 

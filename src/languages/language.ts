@@ -1,8 +1,7 @@
 import type { WritingStyle } from "../text/lexer.js";
 import type { ContextTable } from "./context.js";
 import type { CueTable } from "./cue.js";
-import type { Lexeme } from "./lexeme.js";
-import type { PhraseTrie } from "./lexicon.js";
+import type { Lexicon } from "./lexicon.js";
 import type { Wording } from "./wording.js";
 
 /** All that Tapecheck knows of a language. */
@@ -10,7 +9,7 @@ export interface Language {
   /** BCP 47 code, `en`. */
   readonly code: string;
   readonly writing: WritingStyle;
-  readonly words: PhraseTrie<Lexeme>;
+  readonly words: Lexicon;
   readonly cues: CueTable;
   /** Words whose meaning depends on their neighbours. */
   readonly context: ContextTable;

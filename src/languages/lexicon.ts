@@ -1,18 +1,19 @@
 import { lex, plainStyle, type WritingStyle } from "../text/lexer.js";
 import type { Token } from "../text/token.js";
 import { enrol } from "../text/vocabulary.js";
-import type { Lexeme, WordRow } from "./lexeme.js";
+import { Entry } from "./entry.js";
+import type { WordRow } from "./lexeme.js";
 
-/** The longest phrase found at a place, and how many tokens it takes. */
+/** The longest phrase found at a place: what it stands for, and how many tokens it takes. */
 export interface Match<T> {
-  readonly values: readonly T[];
+  readonly value: T;
   readonly length: number;
 }
 
 /** A place on the path of a phrase: where the next token leads, and what ends here. */
 class Node<T> {
   next: Map<number, Node<T>> | null = null;
-  match: { readonly values: T[]; readonly length: number } | null = null;
+  match: Match<T> | null = null;
 
   /** The node behind a token, made where there is none. */
   step(id: number): Node<T> {
@@ -26,7 +27,7 @@ class Node<T> {
 }
 
 /**
- * Phrases as paths of tokens, each with the values it stands for.
+ * Phrases as paths of tokens, each with what it stands for.
  *
  * A table by the number of the first token says at once that no phrase begins at a place; look-up costs the length of
  * the phrase.
@@ -34,13 +35,13 @@ class Node<T> {
 export class PhraseTrie<T> {
   private readonly roots: (Node<T> | undefined)[] = [];
 
-  /** Adds a value under a phrase, which is cut into tokens as a text would be. */
-  add(phrase: string, value: T, style: WritingStyle = plainStyle): void {
+  /** What a phrase, which is cut into tokens as a text would be, stands for; made where there is nothing yet. */
+  at(phrase: string, make: () => T, style: WritingStyle = plainStyle): T {
     const [first = 0, ...others] = normsOf(phrase, style).map(enrol);
     let node = this.rootOf(first);
     for (const id of others) node = node.step(id);
-    node.match ??= { values: [], length: others.length + 1 };
-    node.match.values.push(value);
+    node.match ??= { value: make(), length: others.length + 1 };
+    return node.match.value;
   }
 
   /** The longest phrase that starts at token `at` and ends before `end`; null where none does. */
@@ -73,11 +74,15 @@ function normsOf(phrase: string, style: WritingStyle): readonly string[] {
   return tokens.map(({ norm }) => norm);
 }
 
-/** Builds the trie of a language's word tables. A phrase in several rows carries several meanings, in table order. */
-export function compile(tables: readonly (readonly WordRow[])[], style: WritingStyle): PhraseTrie<Lexeme> {
-  const trie = new PhraseTrie<Lexeme>();
+/** The words of a language. */
+export type Lexicon = PhraseTrie<Entry>;
+
+/** Builds a lexicon from word tables. A phrase in several rows carries several meanings, in table order. */
+export function compile(tables: readonly (readonly WordRow[])[], style: WritingStyle): Lexicon {
+  const lexicon: Lexicon = new PhraseTrie();
   for (const table of tables) {
-    for (const [lexeme, phrases] of table) for (const phrase of phrases.split("|")) trie.add(phrase, lexeme, style);
+    for (const [lexeme, phrases] of table)
+      for (const phrase of phrases.split("|")) lexicon.at(phrase, () => new Entry(), style).add(lexeme);
   }
-  return trie;
+  return lexicon;
 }

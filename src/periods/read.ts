@@ -1,5 +1,5 @@
-import type { Lexeme } from "../languages/lexeme.js";
-import { cued, type Item, isMark, meaning, relationOf } from "../syntax/item.js";
+import type { Concept } from "../languages/lexeme.js";
+import { cued, type Item, isMark, meaning, means, relationOf } from "../syntax/item.js";
 import type { Period, PeriodSpec } from "./period.js";
 import { readCalendar } from "./read-calendar.js";
 import { readDay } from "./read-day.js";
@@ -127,24 +127,22 @@ function readEvent(items: readonly Item[], at: number, relation: string): SpecRe
     if (item === undefined || item.kind === "mark" || item.kind === "number") return null;
     const event = meaning(item, "event");
     if (event) return { spec: { p: "event", event: event.event, relation }, next: i + 1, number: null };
-    if (!isEventAdjective(item.lexemes, item)) return null;
+    if (!isEventAdjective(item)) return null;
   }
   return null;
 }
 
-const isEventAdjective = (lexemes: readonly Lexeme[], item: Item): boolean =>
-  item.kind === "known" ||
-  cued(item, "owner-clitic") ||
-  lexemes.length === 0 ||
-  lexemes.some(
-    ({ c }) =>
-      c === "possessive" ||
-      c === "determiner" ||
-      c === "quarter" ||
-      c === "adverb" ||
-      c === "which" ||
-      c === "frequency",
-  );
+const EVENT_ADJECTIVES: ReadonlySet<Concept> = new Set<Concept>([
+  "possessive",
+  "determiner",
+  "quarter",
+  "adverb",
+  "which",
+  "frequency",
+]);
+
+const isEventAdjective = (item: Item): boolean =>
+  item.kind === "known" || item.entry.isEmpty || means(item, EVENT_ADJECTIVES) || cued(item, "owner-clitic");
 
 /** `Monday morning`, `Friday night`: the part of the day does not change the session. */
 function partOfDay(items: readonly Item[], next: number): number {

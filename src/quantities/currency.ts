@@ -11,6 +11,9 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
   "₹": ["INR"],
 };
 
+/** Whether a mark stands for a currency. */
+export const isCurrencyMark = (mark: string): boolean => Object.hasOwn(MARKS, mark);
+
 /** Letters before a dollar mark. */
 const DOLLARS: Readonly<Record<string, string>> = {
   us: "USD",

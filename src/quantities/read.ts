@@ -1,6 +1,6 @@
-import type { Hedge, Lexeme } from "../languages/lexeme.js";
-import { cued, type Item, isMark, meaning, relationOf } from "../syntax/item.js";
-import { currencyBefore } from "./currency.js";
+import type { Concept, Hedge, Lexeme } from "../languages/lexeme.js";
+import { cued, type Item, isMark, meaning, means, relationOf } from "../syntax/item.js";
+import { currencyBefore, isCurrencyMark } from "./currency.js";
 import { type Numeral, readNumeral } from "./numeral.js";
 import type { Quantity, Unit } from "./quantity.js";
 
@@ -15,6 +15,25 @@ interface UnitRead {
   readonly currencies: readonly string[];
   readonly scale: number;
   readonly next: number;
+}
+
+const OPENING: ReadonlySet<Concept> = new Set<Concept>([
+  "hedge",
+  "cardinal",
+  "multiply",
+  "fraction",
+  "ordinal",
+  "currency",
+]);
+
+/** Whether a quantity can begin at item `at`: a number, a word for one, a hedge, a sign, a currency. */
+export function mayBeginQuantity(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (item.kind === "known" || item.kind === "unknown") return false;
+  if (item.kind === "number" || means(item, OPENING)) return true;
+  if (item.kind === "mark") return SIGNS.has(item.norm) || isCurrencyMark(item.norm);
+  const next = items[at + 1];
+  return next !== undefined && next.kind === "mark" && next.norm === "$" && !next.spaced;
 }
 
 /** Reads the quantity that starts at item `at`, hedges, sign, currency and unit included; null where none does. */
@@ -91,17 +110,26 @@ function hedgeAfter(items: readonly Item[], at: number): { hedge: Hedge | null; 
   return found?.after ? { hedge: found.hedge, next: at + 1 } : { hedge: null, next: at };
 }
 
+const SIGNS: ReadonlyMap<string, -1 | 1> = new Map([
+  ["+", 1],
+  ["−", -1],
+  ["-", -1],
+  ["–", -1],
+]);
+
+/** Signs that join words where nothing stands before them. */
+const DASHES: ReadonlySet<string> = new Set(["-", "–"]);
+
 /** A sign is tight to the number after it and loose from what stands before. */
 function signAt(items: readonly Item[], at: number): { sign: -1 | 0 | 1; next: number } {
   const item = items[at];
   const next = items[at + 1];
   const none = { sign: 0, next: at } as const;
   if (item === undefined || item.kind !== "mark" || next === undefined || next.spaced) return none;
-  const norm = item.norm;
+  const sign = SIGNS.get(item.norm);
+  if (sign === undefined) return none;
   const loose = item.spaced || at === 0 || isMark(items[at - 1], "(") || isMark(items[at - 1], "|");
-  if (norm === "+") return { sign: 1, next: at + 1 };
-  if (norm === "−") return { sign: -1, next: at + 1 };
-  return (norm === "-" || norm === "–") && loose ? { sign: -1, next: at + 1 } : none;
+  return loose || !DASHES.has(item.norm) ? { sign, next: at + 1 } : none;
 }
 
 const UNITS: Readonly<Record<string, Unit>> = {

@@ -12,19 +12,16 @@ export class Ledger {
     const enclosing = tokens.some((token) => token.kind === "number")
       ? chunks.filter((chunk) => chunk.t === "period" || chunk.t === "known" || chunk.t === "unknown")
       : [];
-    for (const token of tokens) {
-      if (token.kind === "number") {
-        const context = enclosing.some((chunk) => token.start >= chunk.start && token.end <= chunk.end);
-        this.entries.push({ start: token.start, end: token.end, context });
-      } else if (token.kind === "word" && hasDigit(token.norm))
-        this.entries.push({ start: token.start, end: token.end, context: true });
+    for (const { kind, numeric, start, end } of tokens) {
+      if (!numeric) continue;
+      const context = kind === "word" || enclosing.some((chunk) => start >= chunk.start && end <= chunk.end);
+      this.entries.push({ start, end, context });
     }
   }
 
   /** Takes in a block that is not read, such as code. */
   unreadBlock(tokens: readonly Token[]): void {
-    for (const { kind, norm, start, end } of tokens)
-      if (kind === "number" || (kind === "word" && hasDigit(norm))) this.entries.push({ start, end, context: false });
+    for (const { numeric, start, end } of tokens) if (numeric) this.entries.push({ start, end, context: false });
   }
 
   /** The ledger in the order of the source; numerals in words appear where a claim rests on them. */
@@ -49,11 +46,6 @@ export class Ledger {
             : ("unread" as const),
       }));
   }
-}
-
-function hasDigit(norm: string): boolean {
-  for (let i = 0; i < norm.length; i++) if (norm.charCodeAt(i) >= 48 && norm.charCodeAt(i) <= 57) return true;
-  return false;
 }
 
 /** Whether any of the ranges, ascending by start, overlaps `range`; ranges are short, so a few before suffice. */

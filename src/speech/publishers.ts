@@ -71,7 +71,7 @@ const NAMES: readonly string[] = [
 ];
 
 const publishers = new PhraseTrie<string>();
-for (const name of NAMES) publishers.add(name, name);
+for (const name of NAMES) publishers.at(name, () => name);
 
 /** The first publisher named in a sentence outside quotes; null for none. A part of a longer name is none. */
 export function publisherIn(tokens: readonly Token[], quoted: (token: Token) => boolean): string | null {
@@ -79,7 +79,7 @@ export function publisherIn(tokens: readonly Token[], quoted: (token: Token) => 
     const token = tokens[at] as Token;
     if (token.kind !== "word" || token.capitals === "lower" || quoted(token) || isCapital(tokens[at - 1])) continue;
     const match = publishers.match(tokens, at);
-    if (match !== null && !isCapital(tokens[at + match.length])) return match.values[0] ?? null;
+    if (match !== null && !isCapital(tokens[at + match.length])) return match.value;
   }
   return null;
 }

@@ -24,9 +24,9 @@ export function sayingsOf(tokens: readonly Token[], language: Language, quoted: 
     if (token.kind !== "word" || quoted(token)) continue;
     const match = language.words.match(tokens, at);
     if (match === null) continue;
-    const say = match.values.find((lexeme) => lexeme.c === "say");
+    const say = match.value.under("say");
     const next = at + match.length;
-    if (say?.c === "say")
+    if (say !== undefined)
       sayings.push(say.source ? sourced(tokens, at, next, language) : spoken(tokens, at, next, language));
     at = next - 1;
   }

@@ -36,8 +36,7 @@ export const carries = (
   at: number,
   language: Language,
   concepts: ReadonlySet<Concept>,
-): boolean =>
-  at in tokens && (language.words.match(tokens, at, at + 1)?.values.some(({ c }) => concepts.has(c)) ?? false);
+): boolean => at in tokens && (language.words.match(tokens, at, at + 1)?.value.meets(concepts) ?? false);
 
 /** Whether a token is a word with a capital, as names are written. */
 export const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && token.capitals !== "lower";
@@ -94,7 +93,7 @@ export function before(
 
 /** `I`, `we`: outside quotes it is the text that speaks. */
 const isAuthor = (tokens: readonly Token[], at: number, language: Language): boolean =>
-  language.words.match(tokens, at, at + 1)?.values.some((lexeme) => lexeme.c === "person" && lexeme.author) ?? false;
+  language.words.match(tokens, at, at + 1)?.value.under("person")?.author ?? false;
 
 /** `Eddie Wu, who said`: the name before the relative pronoun. */
 function antecedent(tokens: readonly Token[], at: number): Phrase | null {

@@ -4,7 +4,7 @@ import { mayBeginPeriod } from "../periods/begins.js";
 import type { Period } from "../periods/period.js";
 import { readPeriod } from "../periods/read.js";
 import type { Quantity } from "../quantities/quantity.js";
-import { readQuantity } from "../quantities/read.js";
+import { mayBeginQuantity, readQuantity } from "../quantities/read.js";
 import type { Token } from "../text/token.js";
 import { cued, type Item, isMark } from "./item.js";
 import { itemsOf } from "./items.js";
@@ -31,43 +31,21 @@ export function chunksOf(tokens: readonly Token[], language: Language, names: Na
 
 function readChunk(items: readonly Item[], at: number, out: Chunk[]): number {
   const item = items[at] as Item;
-  if (item.kind === "known" || item.kind === "unknown") {
-    out.push({ t: item.kind, item, quantity: null, period: null, start: item.start, end: item.end });
-    return at + 1;
+  const dated = item.kind !== "mark" && mayBeginPeriod(items, at) ? readPeriod(items, at) : null;
+  if (dated !== null) {
+    const { start, end } = dated.period;
+    out.push({ t: "period", item, quantity: null, period: dated.period, start, end });
+    return dated.next;
   }
-  if (isPlainWord(items, at)) {
-    out.push({ t: "word", item, quantity: null, period: null, start: item.start, end: item.end });
-    return at + 1;
+  const counted = mayBeginQuantity(items, at) ? readQuantity(items, at) : null;
+  if (counted !== null) {
+    const { outerStart, outerEnd } = counted.quantity;
+    out.push({ t: "quantity", item, quantity: counted.quantity, period: null, start: outerStart, end: outerEnd });
+    return counted.next;
   }
-  const period = item.kind !== "mark" && mayBeginPeriod(items, at) ? readPeriod(items, at) : null;
-  if (period !== null) {
-    out.push({
-      t: "period",
-      item,
-      quantity: null,
-      period: period.period,
-      start: period.period.start,
-      end: period.period.end,
-    });
-    return period.next;
-  }
-  const read = readQuantity(items, at);
-  if (read !== null) {
-    const { outerStart, outerEnd } = read.quantity;
-    out.push({ t: "quantity", item, quantity: read.quantity, period: null, start: outerStart, end: outerEnd });
-    return read.next;
-  }
-  const t = item.kind === "mark" ? "mark" : "word";
+  const t = item.kind === "number" ? "word" : item.kind;
   out.push({ t, item, quantity: null, period: null, start: item.start, end: item.end });
   return at + 1;
-}
-
-/** A word that the language gives no part: it begins neither a period nor a quantity, unless a dollar sign follows it. */
-function isPlainWord(items: readonly Item[], at: number): boolean {
-  const item = items[at] as Item;
-  if (item.kind !== "word" || item.lexemes.length > 0) return false;
-  const next = items[at + 1];
-  return next === undefined || next.spaced || next.norm !== "$";
 }
 
 /** `2, 3 and 4 percent`: numbers in a list take the unit of the last. */

@@ -6,7 +6,7 @@ export function inContext(items: Item[], rules: ContextTable): Item[] {
   if (rules.size === 0) return items;
   items.forEach((item, i) => {
     const rule = item.kind === "word" ? rules.get(item.norm)?.find((one) => fits(one, items, i)) : undefined;
-    if (rule !== undefined) items[i] = { ...item, lexemes: rule.means };
+    if (rule !== undefined) items[i] = item.as(rule.means);
   });
   return items;
 }
@@ -43,8 +43,7 @@ function isPlainNoun(items: readonly Item[], at: number): boolean {
   const move = meaning(item, "move");
   if (move !== undefined) return move.pos === "noun";
   return (
-    NOUNS.some((concept) => meaning(item, concept) !== undefined) ||
-    (item.lexemes.length === 0 && !cued(item, "adverb-form"))
+    NOUNS.some((concept) => meaning(item, concept) !== undefined) || (item.entry.isEmpty && !cued(item, "adverb-form"))
   );
 }
 

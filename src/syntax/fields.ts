@@ -1,7 +1,7 @@
-import type { Field } from "../languages/lexeme.js";
+import type { Concept, Field } from "../languages/lexeme.js";
 import type { Chunk } from "./chunk.js";
 import { fieldOfVerb, type Governor, isClauseWord, isNounHere } from "./governor.js";
-import { cued, meaning } from "./item.js";
+import { cued, meaning, means } from "./item.js";
 import type { Slot } from "./slot.js";
 import type { Subject } from "./subject.js";
 
@@ -32,17 +32,18 @@ export function inheritedField(
     : null;
 }
 
+const VERB_GROUP: ReadonlySet<Concept> = new Set<Concept>([
+  "and",
+  "relative",
+  "be",
+  "support",
+  "determiner",
+  "adverb",
+  "relation",
+]);
+
 const onlyVerbs = (chunks: readonly Chunk[], from: number, to: number): boolean =>
-  chunks
-    .slice(from, to)
-    .every(
-      ({ t, item }) =>
-        t === "word" &&
-        (cued(item, "participle") ||
-          ["and", "relative", "be", "support", "determiner", "adverb", "relation"].some((c) =>
-            item.lexemes.some((lexeme) => lexeme.c === c),
-          )),
-    );
+  chunks.slice(from, to).every(({ t, item }) => t === "word" && (cued(item, "participle") || means(item, VERB_GROUP)));
 
 /** `its first trade had been at $440.23`: the subject is itself a price. */
 export function fieldOfSubject(

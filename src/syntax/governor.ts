@@ -1,7 +1,7 @@
-import type { Direction, Field } from "../languages/lexeme.js";
+import type { Concept, Direction, Field } from "../languages/lexeme.js";
 import { readBase } from "./base.js";
 import type { Chunk } from "./chunk.js";
-import { cued, meaning, relationOf } from "./item.js";
+import { cued, meaning, means, relationOf } from "./item.js";
 import { openBracket } from "./nominal.js";
 import { isNoun } from "./noun.js";
 
@@ -229,6 +229,15 @@ export function fieldOfVerb(chunks: readonly Chunk[], i: number): Field | null {
   return null;
 }
 
+const BEFORE_NOUN: ReadonlySet<Concept> = new Set<Concept>([
+  "determiner",
+  "possessive",
+  "superlative",
+  "record",
+  "straight",
+  "which",
+]);
+
 /** Whether a word that is verb or noun is a noun here: a determiner, possessive, number or adjective stands before it. */
 export function isNounHere(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks[i - 1];
@@ -239,9 +248,8 @@ export function isNounHere(chunks: readonly Chunk[], i: number): boolean {
   if (before.t === "mark") return item.norm === "-";
   return (
     cued(item, "owner-clitic") ||
-    ["determiner", "possessive", "superlative", "record", "straight", "which", "relation"].some((c) =>
-      item.lexemes.some((lexeme) => lexeme.c === c && !(lexeme.c === "relation" && lexeme.r === "to")),
-    ) ||
+    means(item, BEFORE_NOUN) ||
+    (relationOf(item) ?? "to") !== "to" ||
     (meaning(item, "adverb") !== undefined && isNounHere(chunks, i - 1))
   );
 }

@@ -17,7 +17,7 @@ export function headsClause(chunks: readonly Chunk[], end: number): boolean {
     i >= 0 &&
     (meaning(chunks[i]?.item, "determiner") ||
       (chunks[i]?.t === "word" &&
-        chunks[i]?.item.lexemes.length === 0 &&
+        chunks[i]?.item.entry.isEmpty &&
         !cued(chunks[i]?.item, "owner-clitic") &&
         i === nominal.from - 1) ||
       chunks[i]?.t === "period")
@@ -137,7 +137,7 @@ export function phraseEnd(chunks: readonly Chunk[], from: number, end: number): 
       meaning(item, "ordinal-ref") ||
       (isNoun(chunk) && (!meaning(item, "move") || isNounHere(chunks, i)));
     const afterName = last >= 0 && last === i - 1 && (chunks[last]?.t === "known" || chunks[last]?.t === "unknown");
-    if (noun && afterName && chunk.t === "word" && item.lexemes.length === 0) break;
+    if (noun && afterName && chunk.t === "word" && item.entry.isEmpty) break;
     if (noun) {
       last = i;
       continue;

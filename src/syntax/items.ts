@@ -1,17 +1,15 @@
 import { traps } from "../entities/aliases.js";
 import type { NameIndex } from "../entities/names.js";
-import type { Cue } from "../languages/cue.js";
+import { type Entry, NO_ENTRY } from "../languages/entry.js";
 import type { Language } from "../languages/language.js";
-import type { Concept, Lexeme } from "../languages/lexeme.js";
+import type { Concept } from "../languages/lexeme.js";
 import { PhraseTrie } from "../languages/lexicon.js";
 import type { Token } from "../text/token.js";
 import { inContext } from "./context.js";
-import type { Item, NameMatch } from "./item.js";
-
-const NONE: readonly Lexeme[] = [];
+import { Item } from "./item.js";
 
 const trapNames = new PhraseTrie<true>();
-for (const trap of traps) trapNames.add(trap, true);
+for (const trap of traps) trapNames.at(trap, () => true);
 
 /** Meanings that a capital does not take away: calendar words, places, and the words that hold sentences together. */
 const KEEPS_MEANING: ReadonlySet<Concept> = new Set<Concept>([
@@ -42,92 +40,55 @@ const KEEPS_MEANING: ReadonlySet<Concept> = new Set<Concept>([
 
 /** Cuts a sentence into items: known names, words and phrases of the language, unknown names, numbers, marks. */
 export function itemsOf(tokens: readonly Token[], language: Language, names: NameIndex, heading: boolean): Item[] {
-  const items: Item[] = [];
-  let at = 0;
-  while (at < tokens.length) at += readItem(tokens, at, language, names, heading, items);
-  return inContext(items, language.context);
+  return inContext(new ItemReader(tokens, language, names, heading).read(), language.context);
 }
 
-function readItem(
-  tokens: readonly Token[],
-  at: number,
-  language: Language,
-  names: NameIndex,
-  heading: boolean,
-  out: Item[],
-): number {
-  const token = tokens[at] as Token;
-  const capital = token.kind === "word" && token.capitals !== "lower";
-  if (capital) {
-    const trap = trapNames.match(tokens, at);
-    if (trap !== null && (names.match(tokens, at)?.length ?? 0) < trap.length)
-      return push(out, language, "unknown", NONE, null, tokens, at, trap.length);
+class ItemReader {
+  private readonly items: Item[] = [];
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly language: Language,
+    private readonly names: NameIndex,
+    private readonly heading: boolean,
+  ) {}
+
+  read(): Item[] {
+    for (let at = 0; at < this.tokens.length; ) at += this.item(at);
+    return this.items;
   }
-  const phrase = language.words.match(tokens, at);
-  const name = capital || token.kind !== "word" || /\d/.test(token.norm) ? names.match(tokens, at) : null;
-  if (name !== null && name.length >= (phrase?.length ?? 0) && isName(tokens, at, name.length, language)) {
-    const length = name.length + suffixLength(tokens, at + name.length, language);
-    return push(out, language, "known", NONE, name.name, tokens, at, length);
+
+  private item(at: number): number {
+    const { tokens, language, names } = this;
+    const token = tokens[at] as Token;
+    const phrase = language.words.match(tokens, at);
+    const entry = phrase?.value ?? NO_ENTRY;
+    const name = names.match(tokens, at);
+    const capital = token.kind === "word" && token.capitals !== "lower";
+    const trap = capital ? trapNames.match(tokens, at) : null;
+    if (trap !== null && (name?.length ?? 0) < trap.length)
+      return this.push("unknown", NO_ENTRY, null, at, trap.length);
+    if (name !== null && name.length >= (phrase?.length ?? 0) && isName(tokens, at, name.length, language)) {
+      const length = name.length + suffixLength(tokens, at + name.length, language);
+      return this.push("known", NO_ENTRY, name.name, at, length);
+    }
+    const role = phrase !== null && phrase.length > 1 && entry.under("role") !== undefined;
+    if (capital && !role && startsUnknown(tokens, at, entry, this.heading, language))
+      return this.push("unknown", NO_ENTRY, null, at, unknownLength(tokens, at, language, names));
+    const length = phrase?.length ?? 1;
+    return this.push(kindOf(token, length), entry, null, at, length);
   }
-  const role = (phrase?.length ?? 0) > 1 && phrase?.values.some((lexeme) => lexeme.c === "role");
-  if (capital && !role && startsUnknown(tokens, at, phrase?.values ?? NONE, heading, language)) {
-    return push(out, language, "unknown", NONE, null, tokens, at, unknownLength(tokens, at, language, names));
+
+  private push(kind: Item["kind"], entry: Entry, name: Item["name"], at: number, length: number): number {
+    this.items.push(new Item(kind, entry, name, this.tokens, at, length, this.language));
+    return length;
   }
-  if (phrase !== null)
-    return push(out, language, kindOf(token, phrase.length), phrase.values, null, tokens, at, phrase.length);
-  return push(out, language, kindOf(token), NONE, null, tokens, at, 1);
 }
 
 /** A phrase between commas, `, pour sa part,`, is a word. */
-const kindOf = (token: Token, length = 1): Item["kind"] => (length > 1 && token.norm === "," ? "word" : token.kind);
-
-function push(
-  out: Item[],
-  language: Language,
-  kind: Item["kind"],
-  lexemes: readonly Lexeme[],
-  name: NameMatch | null,
-  tokens: readonly Token[],
-  at: number,
-  length: number,
-): number {
-  const token = tokens[at] as Token;
-  const last = tokens[at + length - 1] as Token;
-  const norm = length === 1 ? token.norm : phraseNorm(tokens, at, length);
-  const cues = cuesOf(kind, norm, language, tokens, at, length);
-  out.push({ kind, lexemes, cues, name, token, norm, start: token.start, end: last.end, spaced: token.spaced });
-  return length;
-}
-
-const NO_CUES: readonly Cue[] = [];
-
-/** The cues of an item; a name of several words is a company's where one of them is such a word. */
-function cuesOf(
-  kind: Item["kind"],
-  norm: string,
-  { cues }: Language,
-  tokens: readonly Token[],
-  at: number,
-  length: number,
-): readonly Cue[] {
-  if (kind === "mark" || kind === "number") return NO_CUES;
-  if (kind !== "unknown" || length === 1) return cues.of(norm);
-  const company = tokens.slice(at, at + length).some((token) => cues.of(token.norm).includes("company-name"));
-  return company ? COMPANY_NAME : NO_CUES;
-}
-
-const COMPANY_NAME: readonly Cue[] = ["company-name"];
+const kindOf = (token: Token, length: number): Item["kind"] => (length > 1 && token.norm === "," ? "word" : token.kind);
 
 const isClitic = (token: Token, { cues }: Language): boolean => cues.of(token.norm).includes("owner-clitic");
-
-function phraseNorm(tokens: readonly Token[], at: number, length: number): string {
-  let norm = (tokens[at] as Token).norm;
-  for (let i = at + 1; i < at + length; i++) {
-    const token = tokens[i] as Token;
-    norm += token.spaced ? ` ${token.norm}` : token.norm;
-  }
-  return norm;
-}
 
 /** At the head of a sentence an ordinary word is a name only where something marks it as one. */
 export function isName(tokens: readonly Token[], at: number, length: number, language: Language): boolean {
@@ -145,9 +106,8 @@ export function isName(tokens: readonly Token[], at: number, length: number, lan
     return true;
   if (next.norm === "'" || next.kind === "mark") return true;
   const phrase = language.words.match(tokens, at + 1);
-  if (phrase?.length === 1 && phrase.values.some((lexeme) => lexeme.c === "relation" && lexeme.r === "of"))
-    return false;
-  return phrase?.values.some((lexeme) => MARKS_NAME.has(lexeme.c)) ?? false;
+  if (phrase?.length === 1 && phrase.value.under("relation")?.r === "of") return false;
+  return phrase?.value.meets(MARKS_NAME) ?? false;
 }
 
 const MARKS_NAME: ReadonlySet<Concept> = new Set<Concept>([
@@ -176,7 +136,7 @@ function suffixLength(tokens: readonly Token[], at: number, language: Language):
     const token = tokens[at + length];
     if (token === undefined || token.capitals === "lower") return length;
     const phrase = language.words.match(tokens, at + length);
-    if (phrase === null || !phrase.values.some((lexeme) => lexeme.c === "suffix")) return length;
+    if (phrase === null || phrase.value.under("suffix") === undefined) return length;
     length += phrase.length;
     if (tokens[at + length]?.norm === "." && tokens[at + length + 1] !== undefined && !tokens[at + length]?.spaced)
       length++;
@@ -187,17 +147,16 @@ function suffixLength(tokens: readonly Token[], at: number, language: Language):
 function startsUnknown(
   tokens: readonly Token[],
   at: number,
-  lexemes: readonly Lexeme[],
+  entry: Entry,
   heading: boolean,
   language: Language,
 ): boolean {
   const token = tokens[at] as Token;
-  if (lexemes.some((lexeme) => KEEPS_MEANING.has(lexeme.c) || isAbbreviated(lexeme, token))) return false;
+  if (entry.meets(KEEPS_MEANING) || isAbbreviated(entry, token)) return false;
   const after = tokens[at + 1];
   if (after?.norm === "$" && !after.spaced) return false;
   const first = at === 0 || isOpening(tokens[at - 1] as Token);
-  if (lexemes.length === 0)
-    return !first || heading || token.capitals === "all" || startsName(after, language, tokens, at);
+  if (entry.isEmpty) return !first || heading || token.capitals === "all" || startsName(after, language, tokens, at);
   if (heading) return false;
   if (!first) return true;
   const next = tokens[at + 1];
@@ -218,19 +177,16 @@ function startsName(next: Token | undefined, language: Language, tokens: readonl
     return false;
   if (next.kind === "mark") return next.norm !== ",";
   if (next.capitals !== "lower" || isClitic(next, language)) return true;
-  return (
-    language.words
-      .match(tokens, at + 1)
-      ?.values.some(
-        (lexeme) => lexeme.c === "move" || lexeme.c === "level" || lexeme.c === "say" || lexeme.c === "equity",
-      ) ?? false
-  );
+  return language.words.match(tokens, at + 1)?.value.meets(FOLLOWS_NAME) ?? false;
 }
 
+const FOLLOWS_NAME: ReadonlySet<Concept> = new Set<Concept>(["move", "level", "say", "equity"]);
+
 /** `ADRs`, `ETF`, `EPS`: words that are written in capitals anywhere. */
-const isAbbreviated = (lexeme: Lexeme, token: Token): boolean =>
-  (lexeme.c === "equity" && lexeme.listing === "ads") ||
-  (token.capitals === "all" && (lexeme.c === "company" || lexeme.c === "metric" || lexeme.c === "role"));
+const isAbbreviated = (entry: Entry, token: Token): boolean =>
+  entry.under("equity")?.listing === "ads" || (token.capitals === "all" && entry.meets(ABBREVIATED));
+
+const ABBREVIATED: ReadonlySet<Concept> = new Set<Concept>(["company", "metric", "role"]);
 
 const isOpening = (token: Token): boolean =>
   token.kind === "mark" && token.norm !== "," && token.norm !== "-" && token.norm !== "/" && token.norm !== "'";
@@ -251,6 +207,5 @@ function unknownLength(tokens: readonly Token[], at: number, language: Language,
 
 function endsUnknown(tokens: readonly Token[], at: number, language: Language, names: NameIndex): boolean {
   if (names.match(tokens, at) !== null) return true;
-  const phrase = language.words.match(tokens, at);
-  return phrase?.values.some((lexeme) => KEEPS_MEANING.has(lexeme.c)) ?? false;
+  return language.words.match(tokens, at)?.value.meets(KEEPS_MEANING) ?? false;
 }

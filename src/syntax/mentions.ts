@@ -3,10 +3,14 @@ import type { Chunk } from "./chunk.js";
 import { cued, meaning } from "./item.js";
 import { nominalEndingAt } from "./nominal.js";
 
+/** A word without a meaning is passed over by whoever looks for names and places. */
+const isPlain = ({ t, item }: Chunk): boolean => t === "word" && item.entry.isEmpty;
+
 /** The first company or index named before chunk `at`, outside prepositional phrases; null where there is none. */
 export function headName(chunks: readonly Chunk[], at: number): Reference | null {
   for (let i = 0; i < at && i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
+    if (isPlain(chunk)) continue;
     const currency = chunk.t === "word" && i <= 2 ? meaning(chunk.item, "currency") : undefined;
     if (currency && i + 1 < at) return { r: "currency", code: currency.code };
     const role =
@@ -50,7 +54,7 @@ function underPreposition(chunks: readonly Chunk[], i: number): boolean {
 }
 
 /** The venues that a place word names as a market: `in Hong Kong`, `on Wall Street`, `Hong Kong stocks`; else null. */
-export function namedPlace(chunks: readonly Chunk[], i: number): readonly string[] | null {
+function namedPlace(chunks: readonly Chunk[], i: number): readonly string[] | null {
   const chunk = chunks[i];
   const place = chunk?.t === "word" ? meaning(chunk.item, "place") : undefined;
   if (place === undefined) return null;
@@ -62,25 +66,52 @@ export function namedPlace(chunks: readonly Chunk[], i: number): readonly string
     if (next === undefined) return null;
     if (meaning(next, "equity") || meaning(next, "listed") || meaning(next, "level") || cued(next, "market-noun"))
       return place.venues;
-    if (next.norm !== "-" && !meaning(next, "adverb") && !(chunks[j]?.t === "word" && next.lexemes.length === 0))
-      return null;
+    if (next.norm !== "-" && !meaning(next, "adverb") && !(chunks[j]?.t === "word" && next.entry.isEmpty)) return null;
   }
   return null;
 }
 
-/** The venues named nearest to a chunk inside its clause; empty where none is. */
-export function placeAround(chunks: readonly Chunk[], at: number): readonly string[] {
-  for (let i = at + 1; i < chunks.length && i < at + 8; i++) {
-    if (ends(chunks[i] as Chunk)) break;
-    const place = namedPlace(chunks, i);
-    if (place !== null) return place;
+/** A place word that names a market: its chunk, and the venues. */
+interface Place {
+  readonly at: number;
+  readonly venues: readonly string[];
+}
+
+/** The markets that a sentence names; most sentences name none. */
+export class Places {
+  private readonly found: readonly Place[];
+
+  constructor(private readonly chunks: readonly Chunk[]) {
+    const found: Place[] = [];
+    for (let at = 0; at < chunks.length; at++) {
+      const venues = namedPlace(chunks, at);
+      if (venues !== null) found.push({ at, venues });
+    }
+    this.found = found;
   }
-  for (let i = at - 1; i >= 0 && i > at - 24; i--) {
-    if (ends(chunks[i] as Chunk)) break;
-    const place = namedPlace(chunks, i);
-    if (place !== null) return place;
+
+  /** The venues that a chunk names; null where it names none. */
+  at(at: number): readonly string[] | null {
+    return this.found.find((place) => place.at === at)?.venues ?? null;
   }
-  return [];
+
+  /** The venues named nearest to a chunk inside its clause; empty where none is. */
+  around(at: number): readonly string[] {
+    const after = this.found.find((place) => place.at > at);
+    if (after !== undefined && after.at < at + 8 && !endsBetween(this.chunks, at + 1, after.at)) return after.venues;
+    const before = this.found.findLast((place) => place.at < at);
+    if (before !== undefined && before.at > at - 24 && !endsBetween(this.chunks, before.at, at - 1))
+      return before.venues;
+    return NOWHERE;
+  }
+}
+
+const NOWHERE: readonly string[] = [];
+
+/** Whether a clause ends at one of the chunks from `from` to `to`. */
+function endsBetween(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (ends(chunks[i] as Chunk)) return true;
+  return false;
 }
 
 const ends = (chunk: Chunk): boolean =>

@@ -57,7 +57,7 @@ function skipPostposed(chunks: readonly Chunk[], end: number): number {
 const DESCRIBED = ["equity", "company", "role", "index", "metric", "volume", "segment", "move"] as const;
 
 const isPlainAdjective = ({ item }: Chunk): boolean =>
-  cued(item, "postposed") && (item.lexemes.length === 0 || meaning(item, "adverb") !== undefined);
+  cued(item, "postposed") && (item.entry.isEmpty || meaning(item, "adverb") !== undefined);
 
 /** Passes back over bracketed tickers, quotation marks and time expressions. */
 export function skipBack(chunks: readonly Chunk[], end: number): number {
@@ -223,7 +223,7 @@ function skipDeterminers(chunks: readonly Chunk[], from: number): number {
     const passes =
       meaning(chunk.item, "determiner") ||
       meaning(chunk.item, "adverb") ||
-      (chunk.t === "word" && chunk.item.lexemes.length === 0 && !cued(chunk.item, "owner-clitic"));
+      (chunk.t === "word" && chunk.item.entry.isEmpty && !cued(chunk.item, "owner-clitic"));
     if (!passes || meaning(chunk.item, "relation")) return at;
   }
   return at;

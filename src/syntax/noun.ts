@@ -1,6 +1,7 @@
 import type { Reference } from "../entities/reference.js";
+import type { Concept } from "../languages/lexeme.js";
 import type { Chunk } from "./chunk.js";
-import { cued } from "./item.js";
+import { cued, meaning, means } from "./item.js";
 
 /** A noun phrase read from its last chunk leftwards: what it refers to and where it begins. */
 export interface Nominal {
@@ -9,7 +10,7 @@ export interface Nominal {
   readonly to: number;
 }
 
-const FUNCTION_WORDS = new Set([
+const FUNCTION_WORDS: ReadonlySet<Concept> = new Set<Concept>([
   "relation",
   "and",
   "clause",
@@ -39,7 +40,6 @@ const FUNCTION_WORDS = new Set([
 export const isNoun = (chunk: Chunk): boolean =>
   chunk.t === "word" &&
   !cued(chunk.item, "owner-clitic") &&
-  !chunk.item.lexemes.some(
-    (lexeme) => FUNCTION_WORDS.has(lexeme.c) || (lexeme.c === "move" && lexeme.pos === "verb"),
-  ) &&
+  !means(chunk.item, FUNCTION_WORDS) &&
+  meaning(chunk.item, "move")?.pos !== "verb" &&
   !cued(chunk.item, "adverb-form");

@@ -133,7 +133,7 @@ export class SubjectFinder {
       meaning(chunks[index]?.item, "side") !== undefined &&
       at === index - 1 &&
       chunk.t === "word" &&
-      chunk.item.lexemes.length === 0 &&
+      chunk.item.entry.isEmpty &&
       cued(chunk.item, "finite-form");
     const near = verb ? this.phrase(skipVerbs(chunks, at - 1)) : (this.price(at) ?? this.phrase(at));
     const turned = meaning(chunks[index]?.item, "side") !== undefined && !verb;

@@ -1,7 +1,8 @@
+import type { Concept } from "../languages/lexeme.js";
 import type { Period, PeriodSpec } from "../periods/period.js";
 import type { Chunk } from "./chunk.js";
 import { isClauseWord } from "./governor.js";
-import { cued, meaning } from "./item.js";
+import { cued, meaning, means } from "./item.js";
 import { isNoun } from "./noun.js";
 
 /** Days and windows of a sentence, each with the index of its chunk. */
@@ -54,6 +55,16 @@ const isOfHigh = (chunks: readonly Chunk[], at: number): boolean =>
   meaning(chunks[at - 1]?.item, "relation")?.r === "of" &&
   meaning(chunks[at - 2]?.item, "field") !== undefined;
 
+const OF_SESSIONS: ReadonlySet<Concept> = new Set<Concept>([
+  "move",
+  "level",
+  "field",
+  "time",
+  "volume",
+  "equity",
+  "now",
+]);
+
 /** A possessive day names a session only before a word of the market: `Wednesday's close`, `Tuesday's 3% drop`. */
 function isSession(chunks: readonly Chunk[], i: number): boolean {
   const period = (chunks[i] as Chunk).period as Period;
@@ -63,13 +74,7 @@ function isSession(chunks: readonly Chunk[], i: number): boolean {
     if (chunk === undefined) return false;
     if (chunk.t === "quantity") return true;
     const { item } = chunk;
-    if (
-      ["move", "level", "field", "time", "volume", "equity", "now"].some((c) =>
-        item.lexemes.some((lexeme) => lexeme.c === c),
-      )
-    )
-      return true;
-    if (cued(item, "market-day")) return true;
+    if (means(item, OF_SESSIONS) || cued(item, "market-day")) return true;
   }
   return false;
 }
@@ -138,7 +143,7 @@ function belongsElsewhere(chunks: readonly Chunk[], i: number): boolean {
       return false;
     }
     const { item } = chunk;
-    if (cued(item, "superlative-form") && item.lexemes.length === 0) return true;
+    if (cued(item, "superlative-form") && item.entry.isEmpty) return true;
     if (meaning(item, "superlative") || (meaning(item, "streak") && chunk.t === "word")) return true;
     if (meaning(item, "field") && (spec.p === "span" || spec.p === "since" || spec.p === "calendar")) return true;
     if (cued(item, "first-time")) return true;

@@ -1,7 +1,20 @@
+import type { Concept } from "../languages/lexeme.js";
 import type { Chunk } from "./chunk.js";
 import { governorAt, isNounHere } from "./governor.js";
-import { cued, meaning } from "./item.js";
+import { cued, meaning, means } from "./item.js";
 import { skipBack } from "./nominal.js";
+
+const LIGHT: ReadonlySet<Concept> = new Set<Concept>([
+  "adverb",
+  "straight",
+  "superlative",
+  "record",
+  "determiner",
+  "hedge",
+  "which",
+]);
+
+const AUXILIARY: ReadonlySet<Concept> = new Set<Concept>(["be", "modal", "not", "drift", "each"]);
 
 /** Where the words before a noun begin: back over numbers, adjectives and articles. */
 export function nounStart(chunks: readonly Chunk[], index: number): number {
@@ -10,10 +23,8 @@ export function nounStart(chunks: readonly Chunk[], index: number): number {
     const chunk = chunks[i] as Chunk;
     if (chunk.t === "quantity" || (chunk.t === "period" && !chunk.period?.possessive)) continue;
     if (chunk.t === "mark" && chunk.item.norm === "-") continue;
-    const light = ["adverb", "straight", "superlative", "record", "determiner", "hedge", "which"].some((c) =>
-      chunk.item.lexemes.some((lexeme) => lexeme.c === c),
-    );
-    const plain = chunk.t === "word" && chunk.item.lexemes.length === 0 && !cued(chunk.item, "owner-clitic");
+    const light = means(chunk.item, LIGHT);
+    const plain = chunk.t === "word" && chunk.item.entry.isEmpty && !cued(chunk.item, "owner-clitic");
     if (!light && !plain) break;
   }
   return i;
@@ -55,8 +66,7 @@ function sessionVerb(chunks: readonly Chunk[], at: number): number {
 /** A word of the verb group: auxiliary, adverb, verb of level or drift. */
 function isVerbal(chunks: readonly Chunk[], i: number): boolean {
   const { item } = chunks[i] as Chunk;
-  if (["be", "modal", "not", "drift", "each"].some((c) => item.lexemes.some((lexeme) => lexeme.c === c)))
-    return !meaning(item, "relation");
+  if (means(item, AUXILIARY)) return !meaning(item, "relation");
   const level = meaning(item, "level");
   if (level !== undefined && !meaning(item, "equity") && !(level.pos === "both" && isNounHere(chunks, i))) return true;
   const adverb = meaning(item, "adverb") !== undefined || cued(item, "adverb-form");

@@ -73,7 +73,8 @@ function remembered(
   value: number,
   decimals: number,
 ): Remembered {
-  return { kind, norm, id: idOf(norm), capitals, value, decimals, spelling, vocabulary: vocabularySize() };
+  const numeric = /\d/.test(norm);
+  return { kind, norm, id: idOf(norm), capitals, numeric, value, decimals, spelling, vocabulary: vocabularySize() };
 }
 
 function capitalsOf(spelling: string, lower: string): Capitals {

@@ -12,6 +12,8 @@ export interface Form {
   /** The number of the norm in the vocabulary of the tables; 0 where no table has it. */
   readonly id: number;
   readonly capitals: Capitals;
+  /** Whether it has a digit in it. */
+  readonly numeric: boolean;
   /** The value of a number as written; `NaN` for other tokens. */
   readonly value: number;
   /** Digits after the decimal mark of a number. */
@@ -47,6 +49,10 @@ export class Token {
 
   get capitals(): Capitals {
     return this.form.capitals;
+  }
+
+  get numeric(): boolean {
+    return this.form.numeric;
   }
 
   get value(): number {

@@ -124,11 +124,11 @@ function isAttribute(slot: ReadSlot): boolean {
   if (governor?.after || slot.quantity.sign !== 0) return false;
   const next = chunks[at + 1];
   const after = chunks[at + 2];
-  if (next?.t === "word" && cued(next.item, "comparative") && after?.t === "word" && after.item.lexemes.length === 0)
+  if (next?.t === "word" && cued(next.item, "comparative") && after?.t === "word" && after.item.entry.isEmpty)
     return true;
   if (
     next?.t === "word" &&
-    (next.item.lexemes.length === 0 || meaning(next.item, "metric") !== undefined) &&
+    (next.item.entry.isEmpty || meaning(next.item, "metric") !== undefined) &&
     !cued(next.item, "owner-clitic") &&
     !cued(next.item, "adverb-form")
   )

@@ -1,7 +1,7 @@
 import type { ResolvedListing } from "../../entities/subject.js";
-import type { Direction, TimeUnit } from "../../languages/lexeme.js";
+import type { Concept, Direction, TimeUnit } from "../../languages/lexeme.js";
 import type { DayContext } from "../../periods/resolve-day.js";
-import { cued, meaning } from "../../syntax/item.js";
+import { cued, meaning, means } from "../../syntax/item.js";
 import { toIso, weekday } from "../../tape/session-date.js";
 import { dateAt } from "../../tape/sessions.js";
 import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
@@ -98,11 +98,11 @@ function shapeOf(slot: ReadSlot): { unit: TimeUnit; dir: Direction | 0; broken: 
   return { unit: unit ?? "session", dir, broken: isBroken(slot) };
 }
 
+const COUNTED: ReadonlySet<Concept> = new Set<Concept>(["time", "frequency", "move", "streak"]);
+
 /** `three stores in a row`: a plain noun, which no price can rise or fall by. */
 const isThing = (chunk: ReadSlot["chunks"][number] | undefined): boolean =>
-  chunk?.t === "unknown" ||
-  (chunk?.t === "word" &&
-    !chunk.item.lexemes.some(({ c }) => c === "time" || c === "frequency" || c === "move" || c === "streak"));
+  chunk?.t === "unknown" || (chunk?.t === "word" && !means(chunk.item, COUNTED));
 
 /** `recule depuis deux séances`: a movement that goes on since so many sessions. */
 const isGoingOn = ({ chunks, at, governor }: ReadSlot): boolean =>

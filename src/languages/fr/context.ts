@@ -1,32 +1,29 @@
 import type { ContextRule, ContextTable } from "../context.js";
-import type { Lexeme } from "../lexeme.js";
+import { Entry } from "../entry.js";
 
-const of: Lexeme = { c: "relation", r: "of" };
-const by: Lexeme = { c: "relation", r: "by" };
-const to: Lexeme = { c: "relation", r: "to" };
-const than: Lexeme = { c: "relation", r: "than" };
-const at: Lexeme = { c: "relation", r: "at" };
+const of = Entry.of({ c: "relation", r: "of" });
+const by = Entry.of({ c: "relation", r: "by" });
+const to = Entry.of({ c: "relation", r: "to" });
+const than = Entry.of({ c: "relation", r: "than" });
+const at = Entry.of({ c: "relation", r: "at" });
 
 /** `un gain de 3 %` is a gain of it; `recule de 3 %` is by it. */
 const amount: readonly ContextRule[] = [
-  { after: ["noun"], before: ["amount"], means: [of] },
-  { before: ["amount"], means: [by] },
+  { after: ["noun"], before: ["amount"], means: of },
+  { before: ["amount"], means: by },
 ];
 
 /** `clôture à 174 dollars` is at it; `recule de 3 % à 174 dollars` is to it. */
 const place: readonly ContextRule[] = [
-  { after: ["level"], before: ["amount"], means: [at] },
-  { behind: "compared-to", before: ["possessive", "pronoun", "determiner"], means: [than] },
-  { before: ["amount"], means: [to] },
+  { after: ["level"], before: ["amount"], means: at },
+  { behind: "compared-to", before: ["possessive", "pronoun", "determiner"], means: than },
+  { before: ["amount"], means: to },
 ];
 
 const single: readonly ContextRule[] = [
   {
     before: ["magnitude", "unit"],
-    means: [
-      { c: "cardinal", value: 1 },
-      { c: "determiner", definite: false },
-    ],
+    means: Entry.of({ c: "cardinal", value: 1 }, { c: "determiner", definite: false }),
   },
 ];
 
@@ -40,8 +37,8 @@ export const context: ContextTable = new Map([
   [
     "en",
     [
-      { before: ["gerund"], means: [by] },
-      { before: ["move", "drift", "be"], means: [{ c: "adverb" }] },
+      { before: ["gerund"], means: by },
+      { before: ["move", "drift", "be"], means: Entry.of({ c: "adverb" }) },
     ],
   ],
 ]);
