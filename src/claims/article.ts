@@ -229,7 +229,7 @@ function spokenDay(chunks: readonly Chunk[]): DaySpec | null {
   return null;
 }
 
-const isSuffix = (token: Token, { cues }: Language): boolean => cues.of(token.norm).includes("company-suffix");
+const isSuffix = (token: Token, { cues }: Language): boolean => cues.ofWord(token.form).includes("company-suffix");
 
 /** `Groupon Inc`, `( GRPN.O )`: a company suffix or a ticker after a name that the tape does not know. */
 function isStranger(tokens: readonly Token[], at: number, names: NameIndex, language: Language): boolean {

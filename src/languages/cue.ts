@@ -1,3 +1,5 @@
+import type { Form, Remark } from "../text/token.js";
+
 /**
  * What a single word tells of its sentence beside its meanings: `closing` before a price, `then` between two verbs.
  *
@@ -102,20 +104,18 @@ export type CueRow = readonly [cue: Cue, words: string];
 /** A row of an ending table: a cue, the last letters that give it, and how many letters at least stand before them. */
 export type EndingRow = readonly [cue: Cue, endings: string, stem: number];
 
-/** How many words are remembered; a bound keeps memory where a text has many. */
-const LIMIT = 1 << 15;
-
 const NONE: readonly Cue[] = [];
+
+interface Told extends Remark {
+  readonly cues: readonly Cue[];
+}
 
 /** The cues of a language: by word, and by the endings of words. */
 export class CueTable {
-  private readonly known = new Map<string, readonly Cue[]>();
   private readonly table = new Map<string, Cue[]>();
+  private readonly endings: readonly { readonly cue: Cue; readonly ending: string; readonly least: number }[];
 
-  constructor(
-    words: readonly CueRow[],
-    private readonly endings: readonly EndingRow[],
-  ) {
+  constructor(words: readonly CueRow[], endings: readonly EndingRow[]) {
     for (const [cue, row] of words) {
       for (const word of row.split("|")) {
         const cues = this.table.get(word);
@@ -123,24 +123,24 @@ export class CueTable {
         else cues.push(cue);
       }
     }
+    this.endings = endings.flatMap(([cue, row, stem]) =>
+      row.split("|").map((ending) => ({ cue, ending, least: ending.length + stem })),
+    );
+  }
+
+  /** The cues of a word; remembered on its form, as a text says the same words again and again. */
+  ofWord(form: Form): readonly Cue[] {
+    if (form.remark?.by === this) return (form.remark as Told).cues;
+    const told: Told = { by: this, cues: this.of(form.norm) };
+    form.remark = told;
+    return told.cues;
   }
 
   /** The cues of a word or phrase in lower case. */
   of(norm: string): readonly Cue[] {
-    const known = this.known.get(norm);
-    if (known !== undefined) return known;
-    if (this.known.size >= LIMIT) this.known.clear();
-    const cues = this.find(norm);
-    this.known.set(norm, cues);
-    return cues;
-  }
-
-  private find(norm: string): readonly Cue[] {
     const cues = [...(this.table.get(norm) ?? NONE)];
-    for (const [cue, row, stem] of this.endings) {
-      const fits = (ending: string): boolean => norm.length >= ending.length + stem && norm.endsWith(ending);
-      if (row.split("|").some(fits)) cues.push(cue);
-    }
+    for (const { cue, ending, least } of this.endings)
+      if (norm.length >= least && norm.endsWith(ending)) cues.push(cue);
     return cues.length === 0 ? NONE : cues;
   }
 }

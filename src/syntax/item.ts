@@ -75,8 +75,9 @@ export class Item {
     const { kind, tokens, at, length } = this;
     const { cues } = this.language;
     if (kind === "mark" || kind === "number") return NO_CUES;
-    if (kind !== "unknown" || length === 1) return cues.of(this.norm);
-    const company = tokens.slice(at, at + length).some((token) => cues.of(token.norm).includes("company-name"));
+    if (length === 1) return cues.ofWord(this.token.form);
+    if (kind !== "unknown") return cues.of(this.norm);
+    const company = tokens.slice(at, at + length).some(({ form }) => cues.ofWord(form).includes("company-name"));
     return company ? COMPANY_NAME : NO_CUES;
   }
 }

@@ -88,7 +88,7 @@ class ItemReader {
 /** A phrase between commas, `, pour sa part,`, is a word. */
 const kindOf = (token: Token, length: number): Item["kind"] => (length > 1 && token.norm === "," ? "word" : token.kind);
 
-const isClitic = (token: Token, { cues }: Language): boolean => cues.of(token.norm).includes("owner-clitic");
+const isClitic = (token: Token, { cues }: Language): boolean => cues.ofWord(token.form).includes("owner-clitic");
 
 /** At the head of a sentence an ordinary word is a name only where something marks it as one. */
 export function isName(tokens: readonly Token[], at: number, length: number, language: Language): boolean {
@@ -173,7 +173,7 @@ function startsUnknown(
 function startsName(next: Token | undefined, language: Language, tokens: readonly Token[], at: number): boolean {
   const word = tokens[at] as Token;
   if (next === undefined) return true;
-  if (language.cues.of(word.norm).includes("plural-form") && next.kind === "word" && next.capitals === "lower")
+  if (language.cues.ofWord(word.form).includes("plural-form") && next.kind === "word" && next.capitals === "lower")
     return false;
   if (next.kind === "mark") return next.norm !== ",";
   if (next.capitals !== "lower" || isClitic(next, language)) return true;

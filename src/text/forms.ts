@@ -74,7 +74,8 @@ function remembered(
   decimals: number,
 ): Remembered {
   const numeric = /\d/.test(norm);
-  return { kind, norm, id: idOf(norm), capitals, numeric, value, decimals, spelling, vocabulary: vocabularySize() };
+  const vocabulary = vocabularySize();
+  return { kind, norm, id: idOf(norm), capitals, numeric, value, decimals, remark: null, spelling, vocabulary };
 }
 
 function capitalsOf(spelling: string, lower: string): Capitals {

@@ -4,6 +4,11 @@ export type TokenKind = "word" | "number" | "mark";
 /** How a word is capitalised. */
 export type Capitals = "lower" | "initial" | "all";
 
+/** What somebody has found out about a form: it is kept with the form, where the next token finds it. */
+export interface Remark {
+  readonly by: object;
+}
+
 /** What a token is to the reader, wherever it stands: equal spellings have one form. */
 export interface Form {
   readonly kind: TokenKind;
@@ -18,6 +23,8 @@ export interface Form {
   readonly value: number;
   /** Digits after the decimal mark of a number. */
   readonly decimals: number;
+  /** The last remark that was made; whoever reads it sees whether it is theirs. */
+  remark: Remark | null;
 }
 
 /** The smallest piece of a text: a form in its place; its range indexes the source. */
