@@ -11,12 +11,17 @@ export const languages: Readonly<Record<string, Language>> = { en, fr };
 /** The language of a code such as `en` or `en-GB`; throws `language-unknown` for others. */
 export function languageOf(code: string): Language {
   const name = code.toLowerCase().split(/[-_]/)[0] ?? "";
-  if (Object.hasOwn(languages, name)) return languages[name] as Language;
+  if (Object.hasOwn(languages, name)) return opened(languages[name] as Language);
   throw new TapecheckError("language-unknown", `no language "${code}" is known`, {
     expected: `one of ${Object.keys(languages).join(", ")}`,
     found: code,
     hint: "Set `language` in the front matter, or give --language.",
   });
+}
+
+function opened(language: Language): Language {
+  language.words.open();
+  return language;
 }
 
 /** The code of the language that a text is most likely in; English where nothing speaks for another. */

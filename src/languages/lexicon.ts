@@ -1,3 +1,4 @@
+import { invariant } from "../errors.js";
 import { lex, plainStyle, type WritingStyle } from "../text/lexer.js";
 import type { Token } from "../text/token.js";
 import { enrol } from "../text/vocabulary.js";
@@ -68,21 +69,41 @@ export class PhraseTrie<T> {
 
 /** The tokens of a phrase; plain lower-case words need no lexer, and most of the tables are such. */
 function normsOf(phrase: string, style: WritingStyle): readonly string[] {
-  if (style.contractions.size === 0 && /^[a-z]+( [a-z]+)*$/.test(phrase)) return phrase.split(" ");
+  if (/^[a-zà-öø-ÿ]+( [a-zà-öø-ÿ]+)*$/.test(phrase)) {
+    const words = phrase.split(" ");
+    if (!words.some((word) => style.contractions.has(word))) return words;
+  }
   const tokens: Token[] = [];
   lex(phrase, 0, phrase.length, [], style, tokens);
   return tokens.map(({ norm }) => norm);
 }
 
-/** The words of a language. */
-export type Lexicon = PhraseTrie<Entry>;
+/** The words of a language. A phrase in several rows of its tables carries several meanings, in table order. */
+export class Lexicon {
+  private phrases: PhraseTrie<Entry> | null = null;
 
-/** Builds a lexicon from word tables. A phrase in several rows carries several meanings, in table order. */
-export function compile(tables: readonly (readonly WordRow[])[], style: WritingStyle): Lexicon {
-  const lexicon: Lexicon = new PhraseTrie();
-  for (const table of tables) {
-    for (const [lexeme, phrases] of table)
-      for (const phrase of phrases.split("|")) lexicon.at(phrase, () => new Entry(), style).add(lexeme);
+  constructor(
+    private readonly tables: readonly (readonly WordRow[])[],
+    private readonly style: WritingStyle,
+  ) {}
+
+  /**
+   * Makes the tables ready, once, for whoever reads a text in this language.
+   *
+   * It comes before the text is cut into tokens: those know only words that were in the vocabulary by then.
+   */
+  open(): void {
+    if (this.phrases !== null) return;
+    this.phrases = new PhraseTrie();
+    for (const table of this.tables) {
+      for (const [lexeme, phrases] of table)
+        for (const phrase of phrases.split("|")) this.phrases.at(phrase, () => new Entry(), this.style).add(lexeme);
+    }
   }
-  return lexicon;
+
+  /** The longest phrase that starts at token `at` and ends before `end`; null where none does. */
+  match(tokens: readonly Token[], at: number, end: number = tokens.length): Match<Entry> | null {
+    invariant(this.phrases !== null, "a lexicon is opened before a text is read");
+    return this.phrases.match(tokens, at, end);
+  }
 }

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NameIndex } from "../../src/entities/names.js";
-import { en } from "../../src/languages/en/index.js";
+import { languageOf } from "../../src/languages/index.js";
 import type { Quantity } from "../../src/quantities/quantity.js";
 import { chunksOf } from "../../src/syntax/chunk.js";
 import { lex } from "../../src/text/lexer.js";
 import type { Token } from "../../src/text/token.js";
 
+const en = languageOf("en");
 const names = new NameIndex([]);
 
 /** The quantities that a sentence is read to hold. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createReader, judge } from "../../src/index.js";
-import { en } from "../../src/languages/en/index.js";
+import { languageOf } from "../../src/languages/index.js";
 import { memoryTape } from "../../src/tape/memory.js";
 import { lex } from "../../src/text/lexer.js";
 import { openDocuments } from "../../src/text/open.js";
@@ -10,6 +10,7 @@ import type { Token } from "../../src/text/token.js";
 import { openDesk } from "./fuzzer.js";
 import { formatViolations, violations } from "./invariants.js";
 
+const en = languageOf("en");
 const desk = await openDesk();
 const nameless = { reader: createReader([]), tape: memoryTape({ instruments: [] }) };
 

@@ -1,6 +1,6 @@
 import { plainStyle } from "../../text/lexer.js";
 import type { Language } from "../language.js";
-import { compile } from "../lexicon.js";
+import { Lexicon } from "../lexicon.js";
 import { columns } from "./columns.js";
 import { cues } from "./cues.js";
 import { doubts } from "./doubts.js";
@@ -18,7 +18,7 @@ import { wording } from "./wording.js";
 export const en: Language = {
   code: "en",
   writing: plainStyle,
-  words: compile([numbers, periods, moves, levels, names, grammar, columns, doubts], plainStyle),
+  words: new Lexicon([numbers, periods, moves, levels, names, grammar, columns, doubts], plainStyle),
   cues,
   context: new Map(),
   abbreviations,

@@ -1,5 +1,5 @@
 import type { Language } from "../language.js";
-import { compile } from "../lexicon.js";
+import { Lexicon } from "../lexicon.js";
 import { columns } from "./columns.js";
 import { context } from "./context.js";
 import { cues } from "./cues.js";
@@ -18,7 +18,7 @@ import { writing } from "./writing.js";
 export const fr: Language = {
   code: "fr",
   writing,
-  words: compile([numbers, periods, moves, levels, names, grammar, columns], writing),
+  words: new Lexicon([numbers, periods, moves, levels, names, grammar, columns], writing),
   cues,
   context,
   abbreviations,
