@@ -83,7 +83,7 @@ function readWeekday(items: readonly Item[], at: number): SpecRead | null {
   let i = meaning(items[at], "determiner") && !meaning(items[at], "which") ? at + 1 : at;
   const which = meaning(items[i], "which")?.which;
   if (which !== undefined) i++;
-  if (i > at && items[i]?.lexemes.length === 0 && items[i]?.kind === "word") i++;
+  if (i > at && items[i]?.entry.isEmpty && items[i]?.kind === "word") i++;
   const weekday = meaning(items[i], "weekday");
   if (weekday === undefined) return null;
   const dated = readDate(items, skipComma(items, i + 1));

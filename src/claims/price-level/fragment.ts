@@ -50,7 +50,7 @@ const LIGHT = ["relation", "determiner", "adverb", "record", "field", "level", "
 /** `$3.99 a month`, `435 cars`: what a thing costs, or how many there are. */
 function isPriceOfGoods(next: Part | undefined, after: Part | undefined): boolean {
   if (next === undefined || next.t !== "word") return false;
-  if (next.item.lexemes.length === 0) return true;
+  if (next.item.entry.isEmpty) return true;
   const per = meaning(next.item, "determiner")?.definite === false || meaning(next.item, "relation")?.r === "per";
-  return per && after !== undefined && (meaning(after.item, "time") !== undefined || after.item.lexemes.length === 0);
+  return per && after !== undefined && (meaning(after.item, "time") !== undefined || after.item.entry.isEmpty);
 }
