@@ -5,19 +5,24 @@ import { root } from "./package.js";
 /** Real articles and where they come from. */
 export interface Texts {
   readonly input: string;
+  /** The language they are in, `en`. */
+  readonly language: string;
   readonly texts: readonly string[];
 }
 
 const shared = join(root, "..", "shared");
 
+/** The texts that reading is measured on, a language each. */
+export const corpora = (): readonly Texts[] => [newsTexts()];
+
 /** The news articles beside this checkout; without them the marked articles and the example, which are far fewer. */
 export function newsTexts(): Texts {
   const news = [join(shared, "news", "wire"), join(shared, "news", "web")].flatMap(articles);
-  if (news.length > 0) return { input: `../shared/news, ${described(news)}`, texts: news };
+  if (news.length > 0) return { input: `../shared/news, ${described(news)}`, language: "en", texts: news };
   const own = [join(root, "test", "marked", "a"), join(root, "test", "marked", "b"), join(root, "examples")].flatMap(
     articles,
   );
-  return { input: `articles of the tests, ${described(own)}`, texts: own };
+  return { input: `articles of the tests, ${described(own)}`, language: "en", texts: own };
 }
 
 /** The directory of the tape that the news is checked against; undefined where it is not at hand. */
