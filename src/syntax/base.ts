@@ -64,7 +64,7 @@ function isDayAlone(chunks: readonly Chunk[], i: number, relation: string): bool
 }
 
 /** `above Thursday morning's level`, `below the previous day low`: a noun goes on after the day. */
-const isNamingNext = ({ t, item }: Chunk): boolean => t === "word" && item.lexemes.length === 0;
+const isNamingNext = ({ t, item }: Chunk): boolean => t === "word" && item.entry.isEmpty;
 
 function relationAt(chunks: readonly Chunk[], at: number): string | null {
   const chunk = chunks[at];
