@@ -1,6 +1,6 @@
 import { isClauseWord } from "../syntax/governor.js";
 import { insertOpening } from "../syntax/inserts.js";
-import { meaning } from "../syntax/item.js";
+import { cued, meaning } from "../syntax/item.js";
 import type { ReadSlot } from "./sentence.js";
 
 type Part = ReadSlot["chunks"][number];
@@ -35,4 +35,4 @@ const isDependent = (first: Part | undefined): boolean =>
   first !== undefined &&
   (meaning(first.item, "relative") !== undefined ||
     meaning(first.item, "determiner") !== undefined ||
-    (first.t === "word" && /(ing|ed)$/.test(first.item.norm)));
+    (first.t === "word" && (cued(first.item, "gerund") || cued(first.item, "participle"))));

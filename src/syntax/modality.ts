@@ -51,6 +51,9 @@ export function isPerfect(chunks: readonly Chunk[], governor: Governor | null): 
   return false;
 }
 
-/** `after bouncing 9.3%`: before the time the text speaks of. */
+/** `after bouncing 9.3%`, `après avoir bondi de 9,3 %`: before the time the text speaks of. */
 export const isAfterwards = (chunks: readonly Chunk[], governor: Governor | null): boolean =>
-  governor !== null && cued(chunks[governor.index]?.item, "gerund") && cued(chunks[governor.index - 1]?.item, "after");
+  governor !== null &&
+  (cued(chunks[governor.index]?.item, "gerund")
+    ? cued(chunks[governor.index - 1]?.item, "after")
+    : cued(chunks[governor.index - 1]?.item, "having") && cued(chunks[governor.index - 2]?.item, "after"));
