@@ -42,7 +42,7 @@ export const grammar: readonly WordRow[] = [
   [{ c: "and" }, "et|ou|&|ainsi que|puis|ni|soit|ou encore"],
   [
     { c: "clause" },
-    "mais|tandis que|alors que|bien que|quoique|car|parce que|puisque|puisqu'|si|s'ils|lorsque|lorsqu'|quand|or|si bien que|même si|sauf que|là où|où|dès lors que|tandis qu'|alors qu'|bien qu'|parce qu'|pendant que|pendant qu'|avant que|avant qu'|après que|si bien qu'|ce qui|ce que|ce qu'|afin que|de sorte que|quoiqu'|non sans",
+    "mais|tandis que|alors que|bien que|quoique|car|parce que|puisque|puisqu'|lorsque|lorsqu'|quand|or|si bien que|même si|sauf que|là où|où|dès lors que|tandis qu'|alors qu'|bien qu'|parce qu'|pendant que|pendant qu'|avant que|avant qu'|après que|si bien qu'|ce qui|ce que|ce qu'|afin que|de sorte que|quoiqu'|non sans",
   ],
   [
     { c: "determiner", definite: false },
@@ -77,7 +77,7 @@ export const grammar: readonly WordRow[] = [
   [{ c: "be", past: true, perfect: true }, "avait|avaient|eût|venait de|venaient de"],
   [
     { c: "modal" },
-    "va|vont|pourrait|pourraient|devrait|devraient|doit|doivent|peut|peuvent|pouvait|pouvaient|devait|devaient|pourra|pourront|devra|devront|sera|seront|serait|seraient|aurait|auraient|allait|allaient|risque de|risquent de|semble devoir|est appelé à|sont appelés à|veut|veulent|souhaite|faudrait|faudra|faut|faudrait-il|dût|susceptible de|est censé|censé",
+    "si|s'il|s'ils|à moins que|à condition que|va|vont|pourrait|pourraient|devrait|devraient|doit|doivent|peut|peuvent|pouvait|pouvaient|devait|devaient|pourra|pourront|devra|devront|sera|seront|serait|seraient|aurait|auraient|allait|allaient|risque de|risquent de|semble devoir|est appelé à|sont appelés à|veut|veulent|souhaite|faudrait|faudra|faut|faudrait-il|dût|susceptible de|est censé|censé",
   ],
   [{ c: "be", past: false, perfect: false }, "aura|auront"],
   [

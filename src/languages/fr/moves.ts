@@ -31,7 +31,7 @@ const cause: VerbTable = {
 };
 
 const show: VerbTable = {
-  er: "affich|enregistr|sign|accus|encaiss|totalis|représent|inscri|enchaîn|align|sold|avoisin|frôl|dépass|excèd|excéd|compt|calcul|atteigni|réalis|appos|essui",
+  er: "élev|chiffr|affich|enregistr|sign|accus|encaiss|totalis|représent|inscri|enchaîn|align|sold|avoisin|frôl|dépass|excèd|excéd|compt|calcul|atteigni|réalis|appos|essui",
   ir: "sub",
   forms:
     "s'élève|s'élevait|s'élèvent|s'élevant|se chiffre|se chiffrait|se monte|se montait|se monte ainsi|se limite|se limitait|se creuse|s'est creusé|s'est creusée|atteint|atteignent|atteignait|atteignit|atteignant|connaît|connaissent|connu|connaissait|voit|voient|vu|vue|voyait|voyant|inscrit|inscrivent|inscrivait|inscrivant|revient à|ressort à|s'établit à|équivaut à|équivalant à|correspond à",
