@@ -25,4 +25,12 @@ export const cases: readonly ClaimCase[] = [
     number: "6 milliards",
     verdict: "none",
   },
+  {
+    text: "Le plan atteint 50 milliards de yuans, l'équivalent de 6 milliards d'euros.",
+    language: "fr",
+    published: "2025-08-14T19:00:00+08:00",
+    number: "6 milliards",
+    verdict: "confirmed",
+    computed: 5964878957,
+  },
 ];

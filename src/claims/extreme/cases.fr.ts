@@ -27,4 +27,13 @@ export const cases: readonly ClaimCase[] = [
     number: "quatre",
     verdict: "unjudged",
   },
+  {
+    text: "Tencent évolue au plus haut depuis plus de quatre ans.",
+    language: "fr",
+    published: "2025-08-14T19:00:00+08:00",
+    number: "quatre",
+    verdict: "confirmed",
+    computed: 4.13,
+    symbol: "0700.HK",
+  },
 ];

@@ -25,4 +25,27 @@ export const cases: readonly ClaimCase[] = [
     number: "12",
     verdict: "unjudged",
   },
+  {
+    text: "Tencent a vu son chiffre d'affaires progresser de 15 % au deuxième trimestre.",
+    language: "fr",
+    published: "2025-08-14T19:00:00+08:00",
+    number: "15",
+    verdict: "confirmed",
+    computed: 14.52,
+  },
+  {
+    text: "Le chiffre d'affaires de Tencent s'est élevé à 184,5 milliards de yuans, en hausse de 15 % sur un an.",
+    language: "fr",
+    published: "2025-08-14T19:00:00+08:00",
+    number: "15",
+    verdict: "confirmed",
+    computed: 14.52,
+  },
+  {
+    text: "Le bénéfice de Tencent a progressé de 17 %.",
+    language: "fr",
+    published: "2025-08-14T19:00:00+08:00",
+    number: "17",
+    verdict: "unjudged",
+  },
 ];

@@ -27,4 +27,13 @@ export const cases: readonly ClaimCase[] = [
     number: "500",
     verdict: "unjudged",
   },
+  {
+    text: "Le Dow Jones a reculé de 2,79 %, soit 876 points, à 30 516,74 points.",
+    language: "fr",
+    published: "2022-06-13T23:00:00+02:00",
+    number: "876",
+    verdict: "confirmed",
+    computed: -876.05,
+    symbol: "^DJI",
+  },
 ];

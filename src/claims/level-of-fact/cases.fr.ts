@@ -25,4 +25,20 @@ export const cases: readonly ClaimCase[] = [
     number: "200 milliards",
     verdict: "unjudged",
   },
+  {
+    text: "Le chiffre d'affaires de Tencent s'est élevé à 184,5 milliards de yuans, en hausse de 15 % sur un an.",
+    language: "fr",
+    published: "2025-08-14T19:00:00+08:00",
+    number: "184,5 milliards",
+    verdict: "confirmed",
+    computed: 184504000000,
+  },
+  {
+    text: "Tencent a réalisé au deuxième trimestre un chiffre d'affaires de 184,5 milliards de yuans.",
+    language: "fr",
+    published: "2025-08-14T19:00:00+08:00",
+    number: "184,5 milliards",
+    verdict: "confirmed",
+    computed: 184504000000,
+  },
 ];

@@ -36,4 +36,20 @@ export const cases: readonly ClaimCase[] = [
     number: "22",
     verdict: "unjudged",
   },
+  {
+    text: "En moins de trois ans, l'action TotalEnergies a été multipliée par 2,7 depuis son cours du 18 mars 2020.",
+    language: "fr",
+    published: "2022-12-30T18:20:00+01:00",
+    number: "2,7",
+    verdict: "confirmed",
+    computed: 2.69,
+    symbol: "TTE.PA",
+  },
+  {
+    text: "LVMH a doublé ses dépenses de publicité.",
+    language: "fr",
+    published: "2025-01-29T18:05:00+01:00",
+    number: "doublé",
+    verdict: "unjudged",
+  },
 ];

@@ -27,4 +27,13 @@ export const cases: readonly ClaimCase[] = [
     number: "trois",
     verdict: "unjudged",
   },
+  {
+    text: "AMD a fait mieux que Nvidia de 24,8 points lundi.",
+    language: "fr",
+    published: "2025-10-06T23:10:00+02:00",
+    number: "24,8",
+    verdict: "confirmed",
+    computed: 24.82,
+    symbol: "AMD",
+  },
 ];

@@ -36,4 +36,22 @@ export const cases: readonly ClaimCase[] = [
     number: "sixième",
     verdict: "unjudged",
   },
+  {
+    text: "Danone a enchaîné jeudi une sixième séance consécutive dans le vert.",
+    language: "fr",
+    published: "2025-04-17T18:15:00+02:00",
+    number: "sixième",
+    verdict: "confirmed",
+    computed: 6,
+    symbol: "BN.PA",
+  },
+  {
+    text: "L'action Danone grimpe pour la sixième séance d'affilée.",
+    language: "fr",
+    published: "2025-04-17T18:15:00+02:00",
+    number: "sixième",
+    verdict: "confirmed",
+    computed: 6,
+    symbol: "BN.PA",
+  },
 ];

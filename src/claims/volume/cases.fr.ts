@@ -27,4 +27,13 @@ export const cases: readonly ClaimCase[] = [
     number: "36 000",
     verdict: "none",
   },
+  {
+    text: "Le volume a atteint 819 millions de titres pour Nvidia.",
+    language: "fr",
+    published: "2025-01-27T22:50:00+01:00",
+    number: "819 millions",
+    verdict: "confirmed",
+    computed: 818830900,
+    symbol: "NVDA",
+  },
 ];
