@@ -1,5 +1,5 @@
 import { isClauseWord } from "../syntax/governor.js";
-import { meaning } from "../syntax/item.js";
+import { cued, meaning } from "../syntax/item.js";
 import { isVerb } from "../syntax/verbs.js";
 import { whenPeriod } from "../syntax/when.js";
 import { type Doubt, isBreak, type Part } from "./doubt.js";
@@ -31,7 +31,7 @@ const leadsAway = ({ t, item }: Part): boolean => {
 const COUNTING = new Set(["of", "to", "from", "below", "above", "than", "at"]);
 
 const isUnknown = ({ t, item }: Part): boolean =>
-  t === "word" && item.entry.isEmpty && !item.norm.endsWith("ly") && /^\p{L}/u.test(item.norm);
+  t === "word" && item.entry.isEmpty && !cued(item, "adverb-form") && /^\p{L}/u.test(item.norm);
 
 /** Where what is said beside a number ends: a mark, a clause, another member of a list. */
 const isEdge = (part: Part): boolean =>
@@ -67,7 +67,7 @@ const isTaken = (part: Part, view: SentenceView): boolean =>
 /** `-11.4%, then -12.5% in New York`: the first of two, of another time or place than the second. */
 const firstOfTwo: Doubt = ({ chunks, at, field, day }) => {
   const next = isBreak(chunks[at + 1] ?? (chunks[at] as Part)) ? at + 2 : at + 1;
-  return field === null && day === null && chunks[next]?.t === "word" && chunks[next]?.item.norm === "then";
+  return field === null && day === null && chunks[next]?.t === "word" && cued(chunks[next]?.item, "then");
 };
 
 /** `Its record close goes back to Wednesday, and its increase this year is 30.5%`: the time stands in another clause. */
@@ -88,7 +88,7 @@ const onTheWay: Doubt = ({ chunks, at, field, day }) => {
   if (field !== null || day !== null) return false;
   for (let i = at - 1; i > 0 && i > at - 12 && !isEdge(chunks[i] as Part); i--) {
     const relation = meaning(chunks[i - 1]?.item, "relation")?.r;
-    if ((relation === "after" || relation === "before") && chunks[i]?.item.norm.endsWith("ing")) return true;
+    if ((relation === "after" || relation === "before") && cued(chunks[i]?.item, "gerund")) return true;
   }
   return false;
 };
