@@ -32,7 +32,7 @@ const PLACES: readonly (readonly [string, readonly string[]])[] = [
 export const names: readonly WordRow[] = [
   [
     { c: "equity", listing: "any", plural: true },
-    "action|actions|titre|titres|valeur|valeurs|cours|cours de bourse|prix|papier|cours de l'action|cours du titre|part|action ordinaire|actions ordinaires|valeur boursière|pièce|pièces|prix de l'action|prix du titre|action cotée",
+    "action|actions|titre|titres|valeur|valeurs|cours|cours de bourse|prix|papier|cours de l'action|cours du titre|action ordinaire|actions ordinaires|valeur boursière|pièce|pièces|prix de l'action|prix du titre|action cotée",
   ],
   [
     { c: "equity", listing: "ads", plural: true },
@@ -153,7 +153,7 @@ export const names: readonly WordRow[] = [
   ],
   [
     { c: "metric", metric: "other" },
-    "marge|marges|marge brute|marge opérationnelle|marge nette|résultat opérationnel|bénéfice opérationnel|ebitda|résultat d'exploitation|bénéfice d'exploitation|résultat opérationnel courant|trésorerie|flux de trésorerie|commandes|carnet de commandes|livraisons|coûts|dépenses|investissements|investissement|dette|endettement|dividende|dividendes|rachat d'actions|rachats d'actions|actifs|utilisateurs|abonnés|clients|production|exportations|importations|inflation|chômage|pib|rendement|rendements|taux|taux d'intérêt|part de marché|parts de marché|capitalisation|capitalisation boursière|valorisation|prime|décote|effectifs|salariés|emplois|postes|impôt|impôts|droits de douane|taxe|taxes|salaires|probabilité|chances|volatilité|participation|demande|ventes comparables|ventes à magasins comparables|bénéfice par action|bpa|prix à la consommation|encours|collecte|population|fréquentation|trafic|pertes nettes|objectif de cours|stocks|provisions|provision|levée de fonds|prêts|dépôts|budget|subventions|prévisions|poids|pondération|contribution|emprunt",
+    "part|marge|marges|marge brute|marge opérationnelle|marge nette|résultat opérationnel|bénéfice opérationnel|ebitda|résultat d'exploitation|bénéfice d'exploitation|résultat opérationnel courant|trésorerie|flux de trésorerie|commandes|carnet de commandes|livraisons|coûts|dépenses|investissements|investissement|dette|endettement|dividende|dividendes|rachat d'actions|rachats d'actions|actifs|utilisateurs|abonnés|clients|production|exportations|importations|inflation|chômage|pib|rendement|rendements|taux|taux d'intérêt|part de marché|parts de marché|capitalisation|capitalisation boursière|valorisation|prime|décote|effectifs|salariés|emplois|postes|impôt|impôts|droits de douane|taxe|taxes|salaires|probabilité|chances|volatilité|participation|demande|ventes comparables|ventes à magasins comparables|bénéfice par action|bpa|prix à la consommation|encours|collecte|population|fréquentation|trafic|pertes nettes|objectif de cours|stocks|provisions|provision|levée de fonds|prêts|dépôts|budget|subventions|prévisions|poids|pondération|contribution|emprunt",
   ],
   [
     { c: "segment", segment: "cloud" },
