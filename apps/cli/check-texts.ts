@@ -1,6 +1,7 @@
-import type { Article, Instrument, Needs, Reader, Report, Tape, TapeSource } from "../../src/index.js";
-import { type FinalReport, type FormatWriter, suppress } from "../../src/report/index.js";
+import type { About, Article, Instrument, Needs, Reader, Report, Tape, TapeSource } from "../../src/index.js";
+import { type FinalReport, type FormatWriter, fix, suppress } from "../../src/report/index.js";
 import type { FetchLimits } from "../input/fetch.js";
+import { writeFixed } from "./fix-file.js";
 import { type Input, readInput, STDIN } from "./input.js";
 import { type Progress, startProgress } from "./progress.js";
 import { EXIT, type Shell } from "./shell.js";
@@ -21,6 +22,8 @@ export interface CheckRequest {
   readonly limits: FetchLimits;
   /** Claim kinds that the configuration switches off. */
   readonly disabled: readonly string[];
+  /** Whether certain suggestions are written into the files, printed as the corrected text, or neither. */
+  readonly fix: "write" | "print" | "none";
   readonly writer: FormatWriter;
   /** Told of every text that could not be checked; the others are checked all the same. */
   readonly onFailure: (error: unknown, name: string) => void;
@@ -53,6 +56,10 @@ export async function checkTexts(
 interface ReadText {
   readonly input: Input;
   readonly article: Article;
+  /** What its reading was told of it. */
+  readonly about: About;
+  /** Whether it is all of its input: an item of a feed is not. */
+  readonly whole: boolean;
 }
 
 /** One run over all texts: what was found so far, and what could not be checked. */
@@ -77,15 +84,15 @@ class Run {
       if (read) texts.push(...read);
     }
     const tape = await this.tape.with(texts.map(({ article }) => article.needs));
-    for (const { input, article } of texts) {
-      const name = input.path ?? STDIN;
-      const report = await this.#attempt(name, () => this.#judge(input, article, tape));
-      if (report) this.#print(this.request.writer.document({ name, source: input.source, report }));
+    for (const text of texts) {
+      const name = text.input.path ?? STDIN;
+      const printed = await this.#attempt(name, () => this.#result(text, tape));
+      if (printed !== undefined) this.#print(printed);
     }
   }
 
   end(): number {
-    this.#print(this.request.writer.end());
+    if (this.request.fix !== "print") this.#print(this.request.writer.end());
     if (this.#failed) return EXIT.misused;
     return this.#contradicted ? EXIT.contradicted : EXIT.clean;
   }
@@ -94,21 +101,38 @@ class Run {
   async #read(name: string): Promise<ReadText[]> {
     const input = await readInput(name, this.shell, this.request.limits);
     const { published, language } = this.request;
-    const articles = this.reader.readAll(input.source, {
+    const about = {
       format: input.format,
       extracted: input.extracted,
       ...(input.path === null ? {} : { path: input.path }),
       ...(published === undefined ? {} : { published }),
       ...(language === undefined ? {} : { language }),
-    });
+    };
+    const articles = this.reader.readAll(input.source, about);
     this.progress.reach(++this.#done);
-    return articles.map((article) => ({ input, article }));
+    return articles.map((article) => ({ input, article, about, whole: articles.length === 1 }));
   }
 
-  #judge(input: Input, article: Article, tape: Tape): FinalReport {
-    const report = suppress(this.engine.judge(article, tape), input.source, this.request.disabled);
+  /** What is printed of one text: its report, after its certain mistakes are put right where that was asked for. */
+  #result({ input, article, about, whole }: ReadText, tape: Tape): string {
+    const name = input.path ?? STDIN;
+    const first = this.#judge(input.source, article, tape);
+    if (this.request.fix === "none" || !whole) return this.#document(name, input.source, first);
+    const recheck = (source: string) => this.#judge(source, this.reader.read(source, about), tape);
+    const { source, edits } = fix(input.source, first, recheck);
+    const report = edits.length === 0 ? first : recheck(source);
+    if (this.request.fix === "write" && edits.length > 0) writeFixed(input, source, this.shell);
+    const printed = this.#document(name, source, report);
+    return this.request.fix === "print" ? source : printed;
+  }
+
+  #judge(source: string, article: Article, tape: Tape): FinalReport {
+    return suppress(this.engine.judge(article, tape), source, this.request.disabled);
+  }
+
+  #document(name: string, source: string, report: FinalReport): string {
     if (report.summary.contradicted > 0) this.#contradicted = true;
-    return report;
+    return this.request.writer.document({ name, source, report });
   }
 
   /** One text that cannot be checked does not keep the others from it. */

@@ -67,6 +67,7 @@ async function check(
     language: undefined,
     limits: fetchLimits(false),
     disabled: [],
+    fix: "none",
     writer: (formats.find(({ name }) => name === format) ?? formats[0]!).begin(files.length, makeOptions()),
     onFailure: (error, name) => failures.push([name, (error as TapecheckError).code]),
     ...changes,

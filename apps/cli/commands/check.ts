@@ -4,7 +4,7 @@ import { TapecheckError } from "../../../src/errors.js";
 import { createReader, judge } from "../../../src/index.js";
 import { type FormatOptions, formats } from "../../../src/report/index.js";
 import { openTape } from "../../../src/tape/node.js";
-import { checkTexts } from "../check-texts.js";
+import { type CheckRequest, checkTexts } from "../check-texts.js";
 import { loadConfig } from "../config.js";
 import { printFailure } from "../failure.js";
 import { fetchLimits } from "../input.js";
@@ -28,6 +28,7 @@ Examples:
   $ tapecheck check --tape prices/ --explain article.md
   $ tapecheck check --format jsonl articles/*.md > reports.jsonl
   $ tapecheck check https://example.org/markets/today
+  $ tapecheck check --fix-dry-run article.md > corrected.md
   $ tapecheck check --published 2025-09-24 - < draft.md`;
 
 interface CheckFlags {
@@ -39,6 +40,8 @@ interface CheckFlags {
   readonly quiet?: true;
   readonly all?: true;
   readonly explain?: true;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
   readonly groupBy: "place" | "source";
   readonly color?: boolean;
   readonly debug?: true;
@@ -67,6 +70,8 @@ export function registerCheck(program: Command, shell: Shell, onCode: (code: num
         .choices(["place", "source"])
         .default("place"),
     )
+    .option("--fix", "write corrected numbers into the files, where only one is right, and report what is left")
+    .addOption(new Option("--fix-dry-run", "print the corrected text instead of a report").conflicts("fix"))
     .option("--allow-private", "fetch addresses of this machine and of private networks too")
     .option("--config <file>", "configuration (default: the nearest tapecheck.config.json, upward)")
     .option("--color", "colour the report, also where it is piped")
@@ -92,6 +97,7 @@ async function checkCommand(named: readonly string[], flags: CheckFlags, shell: 
       language: flags.language,
       limits: fetchLimits(flags.allowPrivate === true),
       disabled: config.disable ?? [],
+      fix: fixOf(flags),
       writer: format.begin(files.length, formatOptions(flags, shell)),
       onFailure: (error: unknown, name: string) => printFailure(error, shell, flags.debug === true, name),
     };
@@ -100,6 +106,8 @@ async function checkCommand(named: readonly string[], flags: CheckFlags, shell: 
     await source.close();
   }
 }
+
+const fixOf = ({ fix, fixDryRun }: CheckFlags): CheckRequest["fix"] => (fix ? "write" : fixDryRun ? "print" : "none");
 
 function standardInput({ stdin }: Shell): string {
   if (stdin.isTTY !== true) return "-";
