@@ -1,5 +1,5 @@
 import { ArticleReader } from "./claims/article.js";
-import type { Claim } from "./claims/claim.js";
+import type { Claim, ClaimKind } from "./claims/claim.js";
 import { NO_NEEDS } from "./claims/claim.js";
 import { claimKinds } from "./claims/index.js";
 import { claimsOf } from "./claims/others.js";
@@ -49,7 +49,7 @@ export function read(opened: Document, names: NameIndex): Article {
   const reader = new ArticleReader(language, names, document);
   const ledger = new Ledger();
   const claims: Claim[] = [];
-  const places = new Map<Claim, number>();
+  const places = new Map<Claim, Place>();
   reader.lookAhead(sentences);
   for (const [index, sentence] of sentences.entries()) {
     const block = document.blocks[sentence.block];
@@ -60,17 +60,25 @@ export function read(opened: Document, names: NameIndex): Article {
     const view = reader.sentence(sentence);
     ledger.sentence(sentence.tokens, view.own);
     if (!holdsNumber(view)) continue;
-    for (const claim of claimKinds.flatMap((kind) => claimsOf(kind, view))) {
-      claims.push(claim);
-      places.set(claim, index);
+    for (const kind of claimKinds) {
+      for (const claim of claimsOf(kind, view)) {
+        claims.push(claim);
+        places.set(claim, { index, kind });
+      }
     }
   }
   const speech = new Speech(sentences, document.source, language);
-  const kept = withoutOverlaps(claims).map((claim) => ({
+  const kept = withoutOverlaps(claims, places).map((claim) => ({
     ...claim,
-    attribution: speech.of(places.get(claim) as number, claim.number.start),
+    attribution: speech.of((places.get(claim) as Place).index, claim.number.start),
   }));
   return { document, claims: kept, ledger: ledger.close(kept, document.source), needs: union(kept) };
+}
+
+/** Where a claim was found: its sentence, and the kind that found it. */
+interface Place {
+  readonly index: number;
+  readonly kind: ClaimKind;
 }
 
 /** Whether a sentence has anything to claim: a quantity in its place, or a date. */
@@ -78,11 +86,14 @@ const holdsNumber = (view: SentenceView): boolean =>
   view.slots.length > 0 || view.own.some(({ period }) => period !== null && period.number !== null);
 
 /** One number is one claim: the kind that comes first in the index keeps it, with its group's other members. */
-function withoutOverlaps(claims: readonly Claim[]): Claim[] {
-  const owners = new Map<number, string>();
-  for (const claim of claims) if (!owners.has(claim.number.start)) owners.set(claim.number.start, claim.kind);
+function withoutOverlaps(claims: readonly Claim[], places: ReadonlyMap<Claim, Place>): Claim[] {
+  const owners = new Map<number, ClaimKind>();
+  for (const claim of claims) {
+    const { kind } = places.get(claim) as Place;
+    if (!owners.has(claim.number.start)) owners.set(claim.number.start, kind);
+  }
   return claims
-    .filter((claim) => owners.get(claim.number.start) === claim.kind)
+    .filter((claim) => owners.get(claim.number.start) === places.get(claim)?.kind)
     .sort((a, b) => a.number.start - b.number.start);
 }
 

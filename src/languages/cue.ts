@@ -95,6 +95,16 @@ export type Cue =
   | "unit-noun"
   | "income"
   | "plan"
+  /** A purchase, a sale, a contract, money raised or paid. */
+  | "deal"
+  | "dividend"
+  | "yield"
+  /** A bond's yield, a rate of interest, of unemployment, of inflation. */
+  | "rate"
+  | "valuation"
+  /** It makes a value that of the stock market. */
+  | "of-market"
+  | "stake"
   | "restates"
   | "divides-amounts";
 

@@ -10,8 +10,8 @@ describe("every kind of claim", () => {
     expect(missingParts(kind)).toEqual([]);
   });
 
-  it.each(tables)("$kind has a sound table of cases", ({ cases }) => {
-    expect(faultsOf(cases)).toEqual([]);
+  it.each(tables)("$kind has a sound table of cases", ({ kind, cases }) => {
+    expect(faultsOf(cases, kind)).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ const article = "examples/alibaba-2025-09-24.md";
 const planted = [
   { text: "684.50", kind: "price-level", computed: 648.5, suggestion: "648.50" },
   { text: "38.9", kind: "price-change", computed: 20.71, suggestion: "20.7" },
-  { text: "29", kind: "calendar", computed: 5, suggestion: null },
+  { text: "29", kind: "calendar", computed: 5, suggestion: "Friday" },
   { text: "31.8 billion", kind: "conversion", computed: 34.75e9, suggestion: "34.8 billion" },
   { text: "18.5", kind: "price-change", computed: 12.9, suggestion: "12.9" },
 ];
@@ -44,7 +44,7 @@ describe("the example article", async () => {
 
   it("is confirmed in all else that the tape knows of", () => {
     expect(having("ambiguous")).toEqual([]);
-    expect(having("unverifiable").map(({ number }) => number.text)).toEqual(["100 billion"]);
+    expect(having("unverifiable")).toEqual([]);
     expect(having("confirmed").length).toBeGreaterThan(45);
   });
 

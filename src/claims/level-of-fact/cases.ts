@@ -101,12 +101,6 @@ export const cases: readonly ClaimCase[] = [
     computed: 76441000000,
   },
   {
-    text: "Alibaba announced in February that it would invest 380 billion yuan in its data centres.",
-    number: "380 billion",
-    verdict: "confirmed",
-    computed: 380000000000,
-  },
-  {
     text: "Alibaba's net income was 43.5 billion yuan in the September quarter.",
     published: "2024-11-17T12:00:00Z",
     number: "43.5 billion",
@@ -132,6 +126,11 @@ export const cases: readonly ClaimCase[] = [
   { text: "Tesla's chief executive is worth $480 billion.", number: "480 billion", verdict: "unjudged" },
   { text: "Tariffs will cost Apple $1.1 billion this quarter.", number: "1.1 billion", verdict: "unjudged" },
   { text: "The city will spend 3 billion yuan on cloud services.", number: "3 billion", verdict: "unjudged" },
+  {
+    text: "Acme Rockets had earnings of $2.43 a share.",
+    number: "2.43",
+    verdict: "unjudged",
+  },
   { text: "Alibaba closed at HK$174.00 on Wednesday.", number: "174.00", verdict: "none", kind: "price-level" },
   { text: "Acme Rockets had revenue of $2.4 billion.", number: "2.4 billion", verdict: "unjudged" },
   {

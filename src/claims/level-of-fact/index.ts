@@ -1,4 +1,3 @@
-import { cued } from "../../syntax/item.js";
 import type { Fact } from "../../tape/model.js";
 import { toIso } from "../../tape/session-date.js";
 import { type Measured, unmeasured } from "../../verdicts/reading.js";
@@ -12,17 +11,14 @@ import type { World } from "../world.js";
 /** The size of a company figure. */
 export const levelOfFact: ClaimKind = {
   name: "level-of-fact",
-  about: "a company figure (revenue, net income, an announced plan) is of a size",
+  about: "a company figure (revenue, net income) is of a size",
   frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
 };
 
-const PLAN = "capital expenditure plan";
-
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity } = slot;
-  if (quantity.unit !== "money" || quantity.value < 1e6) return [];
-  const metric = figureBefore(slot, view);
-  if (metric === null) return plan(slot, view);
+  const metric = quantity.unit === "money" && quantity.value >= 1e6 ? figureBefore(slot, view) : null;
+  if (metric === null || metric.metric === "other") return [];
   const subject = { name: metric.issuer, symbol: null, issuer: metric.issuer };
   const reason = silence(slot) ?? (isAimedAt(slot) ? "forecast" : null);
   if (reason !== null) return [unjudged("level-of-fact", slot, reason, subject)];
@@ -33,20 +29,6 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
     ),
   ];
 }
-
-/** An announced amount: confirmed where the tape has it, never contradicted from its absence. */
-function plan(slot: ReadSlot, view: SentenceView): readonly Claim[] {
-  const words = slot.chunks.some(({ item }) => cued(item, "plan"));
-  if (!words) return [];
-  const [company] = view.resolve({ r: "stock", hint: { ads: false, venues: [] }, definite: true }, slot.at);
-  if (company?.kind !== "listing") return [];
-  return [
-    claim(slot, company.issuer, false, (world) => of(announced(company.issuer, world), slot.quantity.currencies)),
-  ];
-}
-
-const announced = (issuer: string, world: World): Fact | null =>
-  world.tape.facts(issuer).findLast((fact) => fact.metric === PLAN && fact.periodEnd <= world.published.day) ?? null;
 
 function claim(slot: ReadSlot, issuer: string, certain: boolean, measure: (world: World) => Measured): Claim {
   const { quantity } = slot;

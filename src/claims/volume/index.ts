@@ -1,7 +1,7 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import { cued, meaning } from "../../syntax/item.js";
 import { type Measured, unmeasured } from "../../verdicts/reading.js";
-import { assertionOf, nameOf, silence, symbolsOf } from "../build.js";
+import { assertionOf, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
 import { row } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
@@ -28,6 +28,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const next = chunks[at + 1]?.item;
   const traded = quantity.unit === "shares" && changesHands(slot);
   const subject = subjectOf(slot, view, traded);
+  if (subject === null && (traded || isVolumeNear(slot))) return [unjudged("volume", slot, "unknown-subject")];
   if (subject === null || silence(slot) !== null || (quantity.unit === "none" && meaning(next, "time"))) return [];
   const when = whenOf(slot, view);
   return [

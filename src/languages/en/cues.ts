@@ -78,8 +78,21 @@ const words: readonly CueRow[] = [
   ["income", "income"],
   [
     "plan",
-    "invest|investment|investments|spending|spend|expenses|plan|promised|pledged|announced|infrastructure|expenditure|capex|commitment",
+    "invest|investment|investments|spending|spend|expenses|plan|promised|pledged|announced|infrastructure|expenditure|capex|commitment|announces|announce|pledge|pledges|invests|investing",
   ],
+  [
+    "deal",
+    "deal|deals|contract|contracts|order|orders|acquire|acquires|acquired|acquisition|buy|buys|bought|purchase|takeover|offer|bid|sale|sell|sold|raise|raised|raises|raising|fine|fined|settlement|loan|loans|bond|bonds|funding|fund|financing|buyback|repurchase|pay|paid|pays|write-down|charge|cost|costs|budget|bailout|auction|auctions|debt|bonus|bonuses|invested|investing|lend|lent|borrow|borrowed",
+  ],
+  ["dividend", "dividend|dividends|payout|payouts"],
+  ["yield", "yield|yields|yielding|yielded|dividend yield"],
+  ["rate", "yield|yields|yielding|rate|rates|unemployment|inflation|interest|coupon|libor|swap|swaps|spread|spreads"],
+  [
+    "valuation",
+    "capitalisation|capitalization|cap|valuation|valued|values|valuing|worth|market capitalisation|market capitalization|market cap|market value|stock market value",
+  ],
+  ["of-market", "market"],
+  ["stake", "stake|stakes|interest|holding|shareholding|ownership|market share|share"],
   ["restates", "or|equivalent|equal|worth|is|i.e|ie|say|that|converts|converted|making|translates|amounts|some"],
   ["divides-amounts", "and|from|with"],
 ];

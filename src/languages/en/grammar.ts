@@ -66,9 +66,9 @@ export const grammar: readonly WordRow[] = [
   [{ c: "not" }, "not|never|n't|no longer|neither|without|didn't|hasn't|doesn't|isn't|wasn't|weren't|haven't|hadn't"],
   [
     { c: "be", past: false, perfect: false },
-    "is|are|be|being|'re|am|has|have|having|gets|get|getting|looks|appears|remains|remain|remaining|stays|stay",
+    "make up|makes up|making up|is|are|be|being|'re|am|has|have|having|gets|get|getting|looks|appears|remains|remain|remaining|stays|stay",
   ],
-  [{ c: "be", past: true, perfect: false }, "was|were|been|got|remained|stayed|did"],
+  [{ c: "be", past: true, perfect: false }, "made up|was|were|been|got|remained|stayed|did"],
   [{ c: "be", past: true, perfect: true }, "had|had been|'d"],
   [
     { c: "modal" },

@@ -75,7 +75,7 @@ const words: readonly CueRow[] = [
   ["unit-noun", "division|branche|pôle|activité"],
   [
     "plan",
-    "investir|investissement|investissements|dépenses|dépenser|plan|promis|promises|promettait|infrastructures|infrastructure|engagement|enveloppe",
+    "annonce|annoncé|annoncée|annoncés|investir|investissement|investissements|dépenses|dépenser|plan|promis|promises|promettait|infrastructures|infrastructure|engagement|enveloppe",
   ],
   [
     "restates",
@@ -86,6 +86,19 @@ const words: readonly CueRow[] = [
     "postposed",
     "chinois|chinoise|américain|américaine|américains|français|française|européen|européenne|japonais|allemand|britannique|californien|californienne|parisien|parisienne|hongkongais|hongkongaise|mondial|mondiale|asiatique|technologique|coté|cotée|texan|texane|new-yorkais|new-yorkaise|hexagonal|tricolore|concurrent|pékinois|danois|suisse|italien|élargi|composite|phare|vedette",
   ],
+  [
+    "deal",
+    "contrat|contrats|accord|commande|commandes|acquérir|acquisition|achat|achète|racheter|rachat|rachète|acheter|vente|cession|lever|levé|levée|amende|prêt|prêts|emprunt|emprunts|financement|financements|fonds|payer|payé|verser|versé|versera|charge|coût|budget|offre|investi|investit",
+  ],
+  ["dividend", "dividende|dividendes|coupon"],
+  ["yield", "rendement|rendements"],
+  ["rate", "rendement|rendements|taux|inflation|chômage|coupon"],
+  [
+    "valuation",
+    "capitalisation|capitalisation boursière|valorisation|valorisé|valorisée|valorisés|valorise|valorisant|vaut|pèse|valeur boursière",
+  ],
+  ["of-market", "boursière|marché|bourse"],
+  ["stake", "participation|participations|part|parts|part de marché"],
 ];
 
 /** A phrase as the lexer gives it, its contractions taken apart: `au plus haut` is `à le plus haut`. */
