@@ -23,8 +23,8 @@ export interface Claim {
   /** Source range of the word that gives the direction, where one does. */
   readonly mover?: { readonly start: number; readonly end: number };
   readonly subject: SubjectName | null;
-  /** Whether the words leave no doubt of what is said; a doubtful claim is never contradicted. */
-  readonly certain: () => boolean;
+  /** Whether the words leave no doubt of what is said, given what the tape has instead; a doubtful claim is never contradicted. */
+  readonly certain: (truth: number) => boolean;
   /** Why it cannot be judged at all: a forecast, trading after hours, an unknown subject; null where it can. */
   readonly reason: Reason | null;
   /** The same statement of the others that its subject may mean, the likeliest first. */

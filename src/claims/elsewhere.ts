@@ -14,11 +14,12 @@ import { dayOf, type ReadSlot, type SentenceView } from "./sentence.js";
 export function orElsewhere(
   assertion: Assertion,
   measured: Measured,
-  certain: () => boolean,
+  certain: (truth: number) => boolean,
   others: () => readonly Measured[],
 ): Measured {
   const own = measured.readings;
-  if (own.length === 0 || own.some((reading) => holds(assertion, reading)) || !certain()) return measured;
+  if (own.length === 0 || own.some((reading) => holds(assertion, reading)) || !certain(own[0]?.value ?? Number.NaN))
+    return measured;
   const found = others()
     .flatMap(({ readings }) => readings)
     .filter((reading) => reading.licensed && reading.range === null && isExact(assertion, reading));

@@ -110,11 +110,16 @@ const thatStretch: Doubt = ({ chunks }) =>
     return unit === "week" || unit === "month" || unit === "quarter" || unit === "year";
   });
 
+/** `Wall Street ended 0.2% lower`: a market, of which the text does not say what it is measured by. */
+const ofMarket: Doubt = ({ chunks, subjectAt }) =>
+  subjectAt >= 0 && chunks[subjectAt]?.t === "word" && meaning(chunks[subjectAt]?.item, "place") !== undefined;
+
 /** Reasons to doubt that all was read. */
 export const readingDoubts: readonly Doubt[] = [
   unknownWord,
   namedStretch,
   firstOfTwo,
+  ofMarket,
   timeOfAnother,
   hadBeen,
   onTheWay,

@@ -19,7 +19,7 @@ export interface Verdict {
  * Confirmed by the first licensed reading that agrees; ambiguous where only an unlicensed one does; contradicted where
  * all fail, the evidence is complete and the claim itself is read with certainty; else unverifiable.
  */
-export function decide(assertion: Assertion, measured: Measured, certain: () => boolean): Verdict {
+export function decide(assertion: Assertion, measured: Measured, certain: (truth: number) => boolean): Verdict {
   if (measured.readings.length === 0) return unverifiable(null, measured.reason ?? "no-data");
   let ambiguous: Verdict | null = null;
   const exactFirst = [...measured.readings].sort((a, b) => Number(a.range !== null) - Number(b.range !== null));
@@ -35,7 +35,7 @@ export function decide(assertion: Assertion, measured: Measured, certain: () => 
   if (measured.readings.some((other) => !other.complete)) return unverifiable(reading, "missing-session");
   if (looselyRounded(assertion, reading.value)) return unverifiable(reading, "loose");
   if (unofficial(assertion, reading)) return unverifiable(reading, "unofficial");
-  if (!certain()) return unverifiable(reading, measured.reason ?? "unclear-subject");
+  if (!certain(reading.value)) return unverifiable(reading, measured.reason ?? "unclear-subject");
   return { verdict: "contradicted", reading, notes: [], reason: null, sole: isSole(assertion, measured.readings) };
 }
 

@@ -3,6 +3,13 @@ import { newsCases } from "./news-cases.js";
 
 /** Moves of a price in percent, by session, window, base and event, and percentages that are none. */
 export const cases: readonly ClaimCase[] = [
+  {
+    text: "Apple shares, which had results behind them, gained 42.6% on Thursday after 3% the day before.",
+    published: "2025-04-10T22:00:00Z",
+    number: "42.6",
+    verdict: "unverifiable",
+    symbol: "AAPL",
+  },
   ...newsCases,
   {
     text: "Alibaba jumped 9.2% in Hong Kong on Wednesday.",

@@ -14,6 +14,7 @@ import { measureEvent } from "../event.js";
 import type { ChangeQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
+import { isBare, isFarOff } from "./far-off.js";
 
 /** Changes of a price in percent or in money: over a session, a window, from a peak, after an event. */
 export const priceChange: ClaimKind = {
@@ -166,7 +167,8 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
   const event = slot.window?.spec.p === "event" ? slot.window.spec : null;
   const plain = assertionOf(slot, question.dir);
   const assertion = quantity.form === "fraction" ? inPercent(plain) : plain;
-  const certain = (): boolean => isCertain(slot, view, subject) && isPlain(slot);
+  const certain = (truth: number): boolean =>
+    isCertain(slot, view, subject) && isPlain(slot) && (isBare(slot, view) || !isFarOff(assertion, truth));
   return {
     kind: "price-change",
     start: slot.start,
