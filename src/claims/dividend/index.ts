@@ -34,7 +34,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       number: { start: quantity.start, end: quantity.end },
       assertion: assertionOf(slot, 0),
       subject: nameOf(subject),
-      certain: subject.certain && slot.certain && isPlain(slot),
+      certain: () => subject.certain && slot.certain && isPlain(slot),
       reason: null,
       needs: { symbols: symbolsOf(subject), currencies: yields ? currenciesOf(subject) : [], entities: [] },
       measure: (world) =>

@@ -46,7 +46,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       number: { start: quantity.start, end: quantity.end },
       assertion: { ...assertionOf(slot, 0), slack: SLACK },
       subject: nameOf(subject),
-      certain: isCertain(slot, view, subject),
+      certain: () => isCertain(slot, view, subject),
       reason: null,
       needs: { symbols: symbolsOf(subject), currencies: [], entities: [subject.issuer] },
       measure: (world) => measure(subject, when, quantity.currencies, world),

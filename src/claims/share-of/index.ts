@@ -36,7 +36,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       number: { start: quantity.start, end: quantity.end },
       assertion: assertionOf(slot, 0),
       subject: { name: part.issuer, symbol: null, issuer: part.issuer },
-      certain: part.certain && slot.governor?.kind !== "move" && slot.governor?.kind !== "drift",
+      certain: () => part.certain && slot.governor?.kind !== "move" && slot.governor?.kind !== "drift",
       reason: null,
       needs: { symbols: [], currencies: [], entities: [part.issuer] },
       measure: (world) => measure(part, period, world),

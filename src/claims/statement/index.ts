@@ -28,7 +28,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       // `Up to` is part of what was announced: the cap is the amount.
       assertion: { ...assertionOf(slot, 0), hedge: quantity.hedge === "up-to" ? null : quantity.hedge },
       subject: { name: company.issuer, symbol: null, issuer: company.issuer },
-      certain: false,
+      certain: () => false,
       reason: null,
       needs: { symbols: [], currencies: [], entities: [company.issuer] },
       measure: (world) => announcedAmounts(company.issuer, quantity.currencies, month, world),

@@ -6,7 +6,7 @@ import { isCertain } from "../certainty.js";
 import { row } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { companyOf } from "../company.js";
-import { cueAfter, cueBefore } from "../near.js";
+import { cueBefore } from "../near.js";
 import type { When } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { sessionsOf } from "../sessions.js";
@@ -37,7 +37,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       number: { start: quantity.start, end: quantity.end },
       assertion: { ...assertionOf(slot, 0), slack: SLACK },
       subject: nameOf(subject),
-      certain: isCertain(slot, view, subject) && slot.day !== null,
+      certain: () => isCertain(slot, view, subject) && slot.day !== null,
       reason: null,
       needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
       measure: (world) => measure(subject, when, quantity.currencies, world),
@@ -56,8 +56,12 @@ function isTraded(slot: ReadSlot): boolean {
           t === "word" && (meaning(item, "equity") !== undefined || meaning(item, "place") !== undefined),
       );
   if (word >= 0) return ofShares(word - 4, slot.at) && meaning(slot.chunks[word]?.item, "segment") === undefined;
-  return cueAfter(slot, "told-price", 5) >= 0 && ofShares(slot.at - 5, slot.at + 5) && slot.lead !== "at";
+  return isDealt(slot) && ofShares(slot.at - 5, slot.at + 5) && slot.lead !== "at";
 }
+
+/** `changed hands`, `traded` soon after the number. */
+const isDealt = ({ chunks, at }: ReadSlot): boolean =>
+  chunks.slice(at + 1, at + 6).some(({ t, item }) => t === "word" && meaning(item, "dealt") !== undefined);
 
 function measure(subject: ResolvedListing, when: When, currencies: readonly string[], world: World): Measured {
   const known = subject.listings.filter((listing) => world.context(listing) !== null);
