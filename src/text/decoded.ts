@@ -35,11 +35,17 @@ export class TextBuilder {
   /** What was collected; the builder begins anew. */
   take(): Decoded {
     const taken = { text: this.#parts.join(""), runs: this.#runs };
+    this.clear();
+    return taken;
+  }
+
+  /** Forgets what was collected. */
+  clear(): void {
+    if (this.#length === 0) return;
     this.#parts = [];
     this.#runs = [];
     this.#length = 0;
     this.#blank = true;
-    return taken;
   }
 }
 
@@ -135,12 +141,24 @@ class DecodedToken extends Token {
 
 /** The tokens of a decoded text, which index it, as tokens that index its source; linear in runs and tokens. */
 export function placedTokens(tokens: readonly Token[], decoded: Decoded): Token[] {
+  const { text, runs } = decoded;
   const places = new Places(decoded);
-  return tokens.map(({ form, start, end, spaced }) => {
-    const verbatim = places.isVerbatim(start) && places.runEnd(start) >= end;
-    const [from, to] = [places.start(start), places.end(end)];
-    return verbatim
-      ? new Token(form, from, to, spaced)
-      : new DecodedToken(form, from, to, spaced, decoded.text.slice(start, end));
-  });
+  const placed = new Array<Token>(tokens.length);
+  let at = 0;
+  let runEnd = runs[3] ?? text.length;
+  for (let i = 0; i < tokens.length; i++) {
+    const { form, start, end, spaced } = tokens[i] as Token;
+    while (runEnd <= start) {
+      at += 3;
+      runEnd = runs[at + 3] ?? text.length;
+    }
+    // Most tokens are written in one piece as they are read: they are shifted, and nothing is looked for.
+    const [from, written] = [runs[at] as number, runs[at + 1] as number];
+    const shift = written - from;
+    placed[i] =
+      end <= runEnd && runEnd - from === (runs[at + 2] as number) - written
+        ? new Token(form, start + shift, end + shift, spaced)
+        : new DecodedToken(form, places.start(start), places.end(end), spaced, text.slice(start, end));
+  }
+  return placed;
 }

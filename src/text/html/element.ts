@@ -42,7 +42,7 @@ export function elementIn(parent: Element, name: string, attributes: Attributes,
   return {
     name,
     hidden: parent.hidden || says === "hidden" || UNSEEN.has(name),
-    beside: Math.max(parent.beside, besideOf(name, attributes), says === "beside" ? 1 : 0) as Beside,
+    beside: furthest(parent.beside, besideOf(name, attributes), says),
     linked: parent.linked || name === "a",
     kind: kindOf(parent, name, inItem),
     inItem,
@@ -52,6 +52,9 @@ export function elementIn(parent: Element, name: string, attributes: Attributes,
     article: number === 0 ? parent.article : number,
   };
 }
+
+const furthest = (outer: Beside, own: Beside, says: "beside" | "hidden" | null): Beside =>
+  outer === 2 || own === 2 ? 2 : outer === 1 || own === 1 || says === "beside" ? 1 : 0;
 
 function kindOf(parent: Element, name: string, inItem: boolean): Element["kind"] {
   if (HEADINGS.has(name) || name === "caption") return "heading";

@@ -141,9 +141,11 @@ class PageReader implements MarkupHandler {
     this.#break = false;
     const linked = this.#linked;
     this.#linked = 0;
-    const { blank } = this.#builder;
+    if (this.#builder.blank) {
+      this.#builder.clear();
+      return;
+    }
     const text = this.#builder.take();
-    if (blank) return;
     const { kind, beside, main, article } = this.#open.top;
     const cell = this.#cells.at(-1) ?? null;
     if (cell !== null) this.#tables.holds(cell, text.text);

@@ -6,6 +6,12 @@
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
+/** Attributes that anything is read from; most of those on a page are not. */
+export const ATTRIBUTES = words(`
+  class id role hidden aria-hidden style lang xml:lang property name itemprop http-equiv content datetime pubdate type
+  colspan rowspan
+`);
+
 /** Elements whose content is never text that a reader of the page sees. */
 export const UNSEEN = words(`
   title script style noscript template iframe object embed svg math canvas audio video map

@@ -1,6 +1,7 @@
 import { Tokenizer } from "htmlparser2";
+import { ATTRIBUTES } from "./rules.js";
 
-/** The attributes of a tag by lower-case name; the first of a name counts. */
+/** The attributes of a tag that anything is read from, by lower-case name; the first of a name counts. */
 export type Attributes = ReadonlyMap<string, string>;
 
 /** What a page or feed consists of, in the order of its source. */
@@ -43,16 +44,18 @@ export function scanMarkup(source: string, handler: MarkupHandler, xml = false):
       onselfclosingtag: (end) => opened(end, true),
       onclosetag: (from, to) => handler.close(nameAt(from, to), from - 2),
       onattribname: (from, to) => {
-        attribute = nameAt(from, to);
+        const name = nameAt(from, to);
+        attribute = ATTRIBUTES.has(name) ? name : "";
         value = "";
       },
       onattribdata: (from, to) => {
-        value += source.slice(from, to);
+        if (attribute !== "") value += source.slice(from, to);
       },
       onattribentity: (code) => {
         value += String.fromCodePoint(code);
       },
       onattribend: () => {
+        if (attribute === "") return;
         attributes ??= new Map();
         if (!attributes.has(attribute)) attributes.set(attribute, value);
       },
