@@ -38,6 +38,8 @@ export class ArticleReader {
   /** How many sentences have been read, headings aside, and whether one spoke of trading outside the session. */
   private told = 0;
   private outside = false;
+  private strangeIndex = false;
+  private chronicle = false;
   private spokenWindow: PeriodSpec | null = null;
   private spoken: { readonly day: DaySpec | null; readonly block: number } = { day: null, block: -1 };
 
@@ -83,6 +85,8 @@ export class ArticleReader {
     const chunks = cell === null ? own : cell.chunks;
     if (block?.kind === "heading") this.summary.heading(chunks);
     const before = this.anchors;
+    const strangeIndex = this.strangeIndex;
+    if (isDated(chunks[0]) && chunks[1]?.t === "mark" && chunks[1].item.norm === ":") this.chronicle = true;
     const slots = slotsOf(chunks).filter((slot) => cell === null || slot.at >= cell.from);
     const places = new Places(chunks);
     const read = this.resolveSlots(chunks, places, slots);
@@ -111,6 +115,8 @@ export class ArticleReader {
       strangers: this.discourse.strangers,
       indices: this.discourse.indices,
       heading: block?.kind === "heading",
+      strangeIndex,
+      chronicle: this.chronicle,
       lead: this.told++ < LEAD,
       speaksOfOutside: () => this.outside,
       resolve: (reference, at) => this.discourse.resolve(reference, places.around(at)),
@@ -164,6 +170,7 @@ export class ArticleReader {
     const chunk = chunks[at] as Chunk;
     if (chunk.t === "word" && chunk.item.entry.isEmpty) return;
     if (chunk.t === "word" && meaning(chunk.item, "outside")) this.outside = true;
+    if (chunk.t === "word" && meaning(chunk.item, "index")) this.strangeIndex = isStrangeIndex(chunks, at);
     if (chunk.t === "known" && chunk.item.name) this.discourse.mention(chunk.item.name);
     const place = chunk.t === "word" && meaning(chunk.item, "equity")?.listing === "ads" ? AMERICAN : places.at(at);
     if (place !== null) this.discourse.markets.place(place);
@@ -227,6 +234,20 @@ function spokenDay(chunks: readonly Chunk[]): DaySpec | null {
     if (period.relation === null || period.relation === "on" || period.relation === "in") return period.spec.day;
   }
   return null;
+}
+
+/** `January 14`. */
+const isDated = (chunk: Chunk | undefined): boolean =>
+  chunk?.period?.spec.p === "day" && chunk.period.spec.day.d === "date";
+
+/** `the MSCI Latin America stock index`: a name that the tape does not know, and is not short for one before it. */
+function isStrangeIndex(chunks: readonly Chunk[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && i > index - 4; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t === "unknown") return true;
+    if (chunk.t !== "word" || meaning(chunk.item, "determiner")) return false;
+  }
+  return false;
 }
 
 const isSuffix = (token: Token, { cues }: Language): boolean => cues.ofWord(token.form).includes("company-suffix");

@@ -143,15 +143,22 @@ function between(
   const high = series.high[index] as number;
   const moving =
     (session.intraday || (session.fresh === true && question.field === null)) &&
-    index === session.index &&
     question.field !== "open" &&
-    (question.field !== "close" || question.when.moment === false) &&
-    !Number.isNaN(low) &&
-    !Number.isNaN(high);
-  if (!moving) return priced;
+    (question.field !== "close" || question.when.moment === false);
+  const stale = isStale(question, listing, context, index);
+  if ((!moving && !stale) || index !== session.index || Number.isNaN(low) || Number.isNaN(high)) return priced;
   const ends = [change(low), change(high)];
-  return [...priced, make(series.close[index] as number, "close", { low: Math.min(...ends), high: Math.max(...ends) })];
+  const any = make(series.close[index] as number, "close", { low: Math.min(...ends), high: Math.max(...ends) });
+  return [...priced, moving ? any : { ...any, licensed: false }];
 }
+
+/** What an index has done over a stretch is often told, on the day itself, as it stood before the close. */
+const isStale = (question: ChangeQuestion, { type }: Instrument, context: DayContext, index: number): boolean =>
+  question.filedEarly === true &&
+  type === "index" &&
+  question.window !== null &&
+  question.field === null &&
+  context.series.dates[index] === context.published.day;
 
 /** `as much as 8.2% below its high of May`: the farthest price since. */
 function farthest(series: DayContext["series"], from: number, to: number, side: "high" | "low"): number | null {

@@ -1,13 +1,26 @@
 import { meaning } from "../syntax/item.js";
 import { type Doubt, isBreak, type Part, phraseAfter, phraseBefore } from "./doubt.js";
 import { ownClauseBefore, sentenceBefore } from "./own-clause.js";
+import type { ReadSlot } from "./sentence.js";
 
 // Doubts about what kind of statement it is: foretold, supposed, general, denied.
 
 /** Words of forecasting in the clause of the number: `will fall 5%`, `by the end of next year`. */
 const foretold: Doubt = (slot) =>
   ownClauseBefore(slot).some(isForecast) ||
-  slot.chunks.some(({ period }) => period?.relation === "by" && period.spec.p === "calendar");
+  slot.chunks.some(({ period }) => period?.relation === "by" && period.spec.p === "calendar") ||
+  isForeseen(slot) ||
+  slot.chunks.some(
+    ({ t, item }, i) =>
+      t === "word" && meaning(item, "relation")?.r === "by" && meaning(slot.chunks[i + 1]?.item, "end-of"),
+  );
+
+/** `forecast a 20% decline`: the verb right before what it foretells. */
+function isForeseen({ chunks, at, governor }: ReadSlot): boolean {
+  if (governor?.noun !== true || meaning(chunks[at - 1]?.item, "determiner")?.definite !== false) return false;
+  const verb = chunks[at - 2];
+  return verb?.t === "word" && meaning(verb.item, "forecast") !== undefined && !meaning(verb.item, "support");
+}
 
 const isForecast = ({ t, item }: Part): boolean =>
   t === "word" &&

@@ -1,6 +1,6 @@
 import { meaning } from "../syntax/item.js";
 import { isNoun } from "../syntax/noun.js";
-import { type Doubt, type Part, phraseBefore } from "./doubt.js";
+import { type Doubt, isBreak, type Part, phraseAfter, phraseBefore } from "./doubt.js";
 import { ownClauseBefore } from "./own-clause.js";
 import { isIndex } from "./subjects.js";
 
@@ -56,6 +56,46 @@ const ofDiscount: Doubt = ({ governor, chunks, base }) => {
   const next = chunks[governor.index + 1]?.item;
   return meaning(next, "determiner") !== undefined || meaning(next, "possessive") !== undefined;
 };
+
+/** `the Dow rose while the S&P 500 cut losses to end down 0.4%`: another name stands nearer. */
+const nearerName: Doubt = (slot, _view, subject) => {
+  const { chunks, at, subjectAt, elided, near } = slot;
+  if (elided || near || subjectAt < 0) return false;
+  for (let i = at - 1; i > subjectAt && !isBreak(chunks[i] as Part); i--) {
+    const issuer = chunks[i]?.item.name?.issuer;
+    if (issuer !== undefined && issuer !== subject.issuer) return true;
+  }
+  return false;
+};
+
+/** `fell 8.3% in Frankfurt`: on a market where the tape has no listing of it. */
+const elsewhere: Doubt = (slot, _view, subject) => {
+  if (isIndex(subject)) return false;
+  const venues = phraseAfter(slot).flatMap(({ t, item }) =>
+    t === "word" ? (meaning(item, "place")?.venues ?? []) : [],
+  );
+  return venues.length > 0 && !subject.listings.some(({ venue }) => venues.includes(venue));
+};
+
+/** `Apple saw unit sales fall 27%`: what was seen falling is the company's, not the company. */
+const ofSeen: Doubt = ({ chunks, governor, subjectAt }) => {
+  if (governor?.kind !== "move" || governor.noun || governor.after || subjectAt < 0) return false;
+  const between = chunks.slice(subjectAt + 1, governor.index);
+  if (between.some(isBreak)) return false;
+  const seen = between.findIndex(({ t, item }) => t === "word" && meaning(item, "support"));
+  return seen >= 0 && between.slice(seen + 1).some(isNoun);
+};
+
+/** `Google and Apple at 20% and 5%, respectively`: rates that somebody holds, not moves. */
+const ofRates: Doubt = ({ chunks, at, governor }) =>
+  governor === null &&
+  meaning(chunks[at - 1]?.item, "and") !== undefined &&
+  chunks[at - 2]?.t === "quantity" &&
+  meaning(chunks[at - 3]?.item, "relation")?.r === "at";
+
+/** `the index` after one that the tape does not know. */
+const strangeIndex: Doubt = (slot, view) =>
+  slot.subject?.r === "index" && slot.subject.issuer === "" && view.strangeIndex;
 
 /** A pronoun for a company that the text has named only in passing. */
 const inPassing: Doubt = (slot, view, subject) => {
@@ -115,6 +155,11 @@ export const ownerDoubts: readonly Doubt[] = [
   someIndex,
   ofObject,
   ofDiscount,
+  nearerName,
+  elsewhere,
+  ofSeen,
+  ofRates,
+  strangeIndex,
   inPassing,
   ofPeople,
   ofPart,

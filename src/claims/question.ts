@@ -37,6 +37,8 @@ export interface ChangeQuestion {
   readonly spokenWindows?: readonly PeriodSpec[];
   readonly base: BaseSpec | null;
   readonly field: Field | null;
+  /** The text is one of those that are written through the day, and may tell a stretch as it stood before the close. */
+  readonly filedEarly?: boolean;
   /** Percent; points or money; a factor, or its inverse. */
   readonly measure: "percent" | "difference" | "factor" | "inverse";
   readonly dir: Direction | 0;

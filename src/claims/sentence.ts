@@ -38,6 +38,10 @@ export interface SentenceView {
   readonly crowded: boolean;
   /** How many indices the text has named. */
   readonly indices: number;
+  /** The index named last is one that the tape does not know. */
+  readonly strangeIndex: boolean;
+  /** The sentence belongs to a dated entry of a chronicle. */
+  readonly chronicle: boolean;
   /** The sentence is a heading. */
   readonly heading: boolean;
   /** It stands at the head of the text. */

@@ -1,7 +1,7 @@
 import { meaning } from "../syntax/item.js";
 import { isNoun } from "../syntax/noun.js";
 import { isToldWhen, whenPeriod } from "../syntax/when.js";
-import { type Doubt, isBreak, type Part } from "./doubt.js";
+import { type Doubt, isBreak, type Part, phraseAfter } from "./doubt.js";
 
 // Doubts about when: the number has a time in the text that was not read as its own.
 
@@ -42,7 +42,7 @@ const openPerfect: Doubt = ({ chunks, governor, day, window, base, quantity }) =
 const toldWhen: Doubt = (slot) => {
   const told = whenPeriod(slot.chunks, slot.at);
   if (told !== null) return told !== slot.window && told !== slot.day;
-  return slot.day === null && (slot.window === null || slot.window.adjective) && isToldWhen(slot.chunks, slot.at);
+  return slot.day === null && isToldWhen(slot.chunks, slot.at);
 };
 
 /** `down more than 600 points before clawing it back`, `after a drop of 4 percent`: a moment, or another day. */
@@ -108,6 +108,10 @@ const endedElsewhere: Doubt = ({ chunks, at, window }) => {
     const period = chunks[i]?.period;
     if (!period || (period.spec.p !== "calendar" && period.spec.p !== "span" && period.spec.p !== "day")) continue;
     const next = chunks[i + 1];
+    const before = chunks[i - 1];
+    if (i > at && before?.t === "word" && before.item.lexemes.some((l) => l.c === "relation" && l.r === "between"))
+      return true;
+    if (period.relation === "between" && i > at) return true;
     if (next?.period && (next.period.relation === "to" || next.period.relation === "until")) return true;
     if (period === window && next?.t === "word" && meaning(next.item, "level")?.field === "close") return true;
   }
@@ -149,6 +153,37 @@ const isSetOff = (part: Part): boolean => isBreak(part) || part.item.norm === "-
 const isFigure = ({ unit, value }: { unit: string; value: number }): boolean =>
   (unit === "money" && value >= 1e6) || unit === "count" || unit === "shares" || (unit === "none" && value >= 5e4);
 
+/** `a rally that began in October`: counted from a day of its own. */
+const beganThen: Doubt = (slot) =>
+  slot.base === null &&
+  phraseAfter(slot).some(
+    ({ item }, i, after) => meaning(item, "relative") && meaning(after[i + 1]?.item, "level")?.field === "open",
+  );
+
+/** `After a record the day before, Apple slipped`: the day of the phrase in front. */
+const dayInFront: Doubt = ({ chunks, at, day, governor }) => {
+  if (day === null || day.start > (chunks[at]?.start ?? 0) || day.spec.p !== "day" || day.spec.day.d !== "neighbour")
+    return false;
+  const relation = chunks[0]?.t === "word" ? meaning(chunks[0].item, "relation")?.r : undefined;
+  if (relation !== "after" && relation !== "before" && relation !== "since") return false;
+  const comma = chunks.findIndex((part) => part.t === "mark" && part.item.norm === "," && part.start >= day.end);
+  return comma >= 0 && comma < (governor?.index ?? at);
+};
+
+/** `the Monday following`: counted from another day. */
+const dayFollowing: Doubt = ({ chunks, day }) => {
+  if (day === null) return false;
+  const next = chunks[chunks.findIndex(({ period }) => period === day) + 1];
+  return (
+    next?.t === "word" &&
+    (meaning(next.item, "which")?.which === "next" || meaning(next.item, "relation")?.r === "after") &&
+    isBreak(chunks[chunks.indexOf(next) + 1] ?? next)
+  );
+};
+
+/** `January 14: …`: an entry of a chronicle is about its own day. */
+const inChronicle: Doubt = ({ day }, view) => view.chronicle && day === null;
+
 /** `early Thursday`, `Thursday morning`, `in early trading`: perhaps before the session that the tape knows. */
 const perhapsBeforeOpen: Doubt = ({ chunks, at, day, field }) =>
   field !== "close" &&
@@ -169,4 +204,8 @@ export const timeDoubts: readonly Doubt[] = [
   someSessions,
   ofFigureBefore,
   perhapsBeforeOpen,
+  beganThen,
+  dayInFront,
+  dayFollowing,
+  inChronicle,
 ];

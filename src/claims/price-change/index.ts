@@ -245,6 +245,7 @@ function questionOf(slot: ReadSlot, subject: ResolvedListing, view: SentenceView
     spokenWindows: slot.day === null && slot.window === null && slot.base === null ? windowsAround(slot, view) : [],
     base: baseSpec(slot.base),
     field: fieldOf(slot),
+    filedEarly: view.crowded,
     measure: slot.quantity.unit === "money" ? "difference" : "percent",
     dir,
     ...(slot.quantity.unit === "money" ? { amount: slot.quantity.value } : {}),

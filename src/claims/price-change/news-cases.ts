@@ -219,4 +219,23 @@ export const newsCases: readonly ClaimCase[] = [
     verdict: "confirmed",
     computed: 5.2,
   },
+  { text: "Apple shares were down 8.3 percent in Frankfurt.", number: "8.3", verdict: "unverifiable" },
+  { text: "Apple saw unit sales fall 27.5% in the month.", number: "27.5", verdict: "unjudged" },
+  {
+    text: "Amazon is well ahead of Google and Apple at 20% and 15%, respectively.",
+    number: "15",
+    verdict: "unjudged",
+  },
+  {
+    text: "The MSCI Latin America stock index swooned. At the close of trade the index was down 4.565 percent.",
+    published: "2010-05-06T18:39:00-04:00",
+    number: "4.565",
+    verdict: "unjudged",
+  },
+  {
+    text: "Nvidia also forecast a 20 percent decline in the current quarter.",
+    published: "2019-02-14T22:06:55Z",
+    number: "20",
+    verdict: "unverifiable",
+  },
 ];

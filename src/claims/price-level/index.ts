@@ -116,7 +116,10 @@ function isPart(slot: ReadSlot): boolean {
 /** `below the $38 at which it was sold`: a price that has another story. */
 const isDefinite = (slot: ReadSlot): boolean => {
   const before = slot.chunks[slot.at - 1]?.item;
-  return meaning(before, "determiner")?.definite === true || slot.lead === "after";
+  const hyphen = slot.chunks[slot.at - 1];
+  const range = hyphen?.t === "mark" && meaning(slot.chunks[slot.at - 2]?.item, "which")?.which === "mid";
+  const vague = slot.governor?.noun === true && (slot.lead === "below" || slot.lead === "above");
+  return range || vague || meaning(before, "determiner")?.definite === true || slot.lead === "after";
 };
 
 function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Claim {
