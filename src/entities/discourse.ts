@@ -1,4 +1,5 @@
 import type { NameMatch } from "../syntax/item.js";
+import { candidates, type Mention, type Told } from "./candidates.js";
 import { chosen } from "./choice.js";
 import { hasWish, listingOf, wishedFor } from "./listing.js";
 import { Markets } from "./markets.js";
@@ -7,12 +8,6 @@ import { ANY_LISTING, type ListingHint, type Reference } from "./reference.js";
 import { isOfTrade, sectorsOf } from "./sectors.js";
 import type { Resolved, ResolvedListing } from "./subject.js";
 import { Topics } from "./topics.js";
-
-/** An issuer in the order of mention, with the listing that was spoken of last. */
-interface Mention {
-  readonly issuer: string;
-  readonly hint: ListingHint;
-}
 
 /** How many other meanings of a reference are tried. */
 const MOST = 2;
@@ -168,34 +163,12 @@ export class Discourse {
   alternatives(reference: Reference, here: readonly string[]): readonly Resolved[] {
     const first = reference.r === "group" ? undefined : this.mentionOf(reference)?.issuer;
     const seen = new Set([first]);
-    const others = this.candidates(reference).filter(({ issuer }) => !seen.has(issuer) && seen.add(issuer));
+    const others = candidates(reference, this.told).filter(({ issuer }) => !seen.has(issuer) && seen.add(issuer));
     const hint = "hint" in reference ? reference.hint : ANY_LISTING;
     return others
       .filter(({ issuer }) => !hasWish(hint) || wishedFor(this.names.of(issuer), hint) !== null)
       .slice(0, MOST)
       .map((mention) => this.listing(mention.issuer, this.hintFor(mention, reference, here), here, null, true));
-  }
-
-  private candidates(reference: Reference): readonly Mention[] {
-    const before = [...this.named].reverse();
-    const companies = (mentions: readonly Mention[]): readonly Mention[] =>
-      mentions.filter(({ issuer }) => !this.isIndex(issuer));
-    switch (reference.r) {
-      case "it":
-        return [...before, ...this.spoken];
-      case "stock":
-        return companies([...before, ...this.spoken]);
-      case "role":
-        return reference.sectors.length === 0
-          ? companies([...before, ...this.spoken])
-          : [...this.recent].reverse().filter(({ issuer }) => isOfTrade(issuer, reference.sectors));
-      case "rival":
-        return companies([...this.recent].reverse());
-      case "index":
-        return reference.issuer === "" ? [...this.recent].reverse().filter(({ issuer }) => this.isIndex(issuer)) : [];
-      default:
-        return [];
-    }
   }
 
   /** The issuer behind a reference that is not a plain name. */
@@ -264,6 +237,12 @@ export class Discourse {
       (sectorsOf[mention.issuer] ?? []).some((sector) => trades.includes(sector)),
     );
     return same ?? others[others.length - 1];
+  }
+
+  /** What the text has told so far, as meanings of references are looked for in it. */
+  private get told(): Told {
+    const { named, spoken, recent } = this;
+    return { named, spoken, recent, isIndex: (issuer) => this.isIndex(issuer) };
   }
 
   private isIndex(issuer: string): boolean {

@@ -2,8 +2,8 @@ import type { Concept, Field } from "../languages/lexeme.js";
 import type { Chunk } from "./chunk.js";
 import { fieldOfVerb, type Governor, isClauseWord, isNounHere } from "./governor.js";
 import { cued, meaning, means } from "./item.js";
+import type { Subject } from "./said.js";
 import type { Slot } from "./slot.js";
-import type { Subject } from "./subject.js";
 
 /** `opened at $555.23, a gain of 8.2%`; `opened at $21.94, down 21.5%`: the change is that of the price before it. */
 export function inheritedField(

@@ -11,8 +11,8 @@ import { meaning } from "./item.js";
 import { leadOf } from "./leads.js";
 import { isAfterwards, isForecast, isOutside, isPerfect } from "./modality.js";
 import { Placer } from "./placer.js";
+import type { Subject } from "./said.js";
 import type { Slot } from "./slot.js";
-import type { Subject } from "./subject.js";
 
 /** The sentence around slots; what stands where in it is worked out for the first slot that is asked. */
 export class Surroundings {

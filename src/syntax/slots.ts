@@ -6,8 +6,9 @@ import { isMark } from "./item.js";
 import { leadOf } from "./leads.js";
 import { PlacedSlot, Surroundings } from "./placed-slot.js";
 import { sameKind } from "./placer.js";
+import type { Subject } from "./said.js";
 import type { Slot } from "./slot.js";
-import { type Subject, SubjectFinder } from "./subject.js";
+import { SubjectFinder } from "./subject.js";
 
 /** Reads a sentence's quantities in their places, left to right. */
 export function slotsOf(chunks: readonly Chunk[]): PlacedSlot[] {

@@ -1,4 +1,3 @@
-import type { Reference } from "../entities/reference.js";
 import type { Chunk } from "./chunk.js";
 import { withConjuncts } from "./conjuncts.js";
 import { type Governor, isClauseWord } from "./governor.js";
@@ -15,33 +14,8 @@ import {
 } from "./inserts.js";
 import { cued, meaning, relationOf } from "./item.js";
 import { nominalEndingAt } from "./nominal.js";
-import type { Nominal } from "./noun.js";
+import { CLEAR, IT, REFERS, type Subject, simpleKind, subject } from "./said.js";
 import { isTensed, isVerb, nounStart, skipVerbs } from "./verbs.js";
-
-/** A subject as found: the reference, where it ends, and whether its place leaves no doubt. */
-export interface Subject {
-  readonly reference: Reference;
-  readonly at: number;
-  /** It stands right before its verb, or is the head of its clause. */
-  readonly certain: boolean;
-  /** It stands right before its verb. */
-  readonly near?: boolean;
-  /** It is the subject of a relative clause: what the text speaks of next is another. */
-  readonly aside?: boolean;
-}
-
-/** `That is 9.8% short of`: what was just spoken of. */
-const IT: Subject = { reference: { r: "it", plural: false, hint: { ads: false, venues: [] } }, at: 0, certain: true };
-
-/** References that say by themselves whom they mean. */
-const CLEAR: ReadonlySet<Reference["r"]> = new Set<Reference["r"]>(["name", "it", "index", "role", "stock"]);
-
-/** Words that refer to something named elsewhere. */
-const REFERS = ["pronoun", "possessive", "equity", "index", "company", "ordinal-ref"] as const;
-
-/** A noun phrase as a subject; null for none. */
-const subject = (nominal: Nominal | null, certain: boolean): Subject | null =>
-  nominal === null ? null : { reference: nominal.reference, at: nominal.to, certain };
 
 /** Finds the subjects of the verbs of one sentence; remembers what it found, so that a sentence costs its length. */
 export class SubjectFinder {
@@ -306,9 +280,3 @@ export class SubjectFinder {
 /** `By falling 3%, …`: a preposition at the head of its clause. */
 const beginsClause = (chunks: readonly Chunk[], at: number): boolean =>
   relationOf(chunks[at]?.item) === "by" && (chunks[at - 1] === undefined || chunks[at - 1]?.item.norm === ":");
-
-function simpleKind(found: Subject | null): "named" | "other" | undefined {
-  if (found === null) return undefined;
-  const { r } = found.reference;
-  return r === "other" || r === "metric" || r === "currency" || r === "unknown" ? "other" : "named";
-}

@@ -1,0 +1,43 @@
+import type { ListingHint, Reference } from "./reference.js";
+import { isOfTrade } from "./sectors.js";
+
+/** An issuer in the order of mention, with the listing that was spoken of last. */
+export interface Mention {
+  readonly issuer: string;
+  readonly hint: ListingHint;
+}
+
+/** What a text has told so far. */
+export interface Told {
+  /** The issuers named in the sentence at hand, in its order. */
+  readonly named: readonly Mention[];
+  /** Whom the last statements were about, the last first. */
+  readonly spoken: readonly Mention[];
+  /** All issuers named, last mentioned last. */
+  readonly recent: readonly Mention[];
+  readonly isIndex: (issuer: string) => boolean;
+}
+
+/** Whom the place of a reference lets it mean, the likeliest first; nobody for a name. */
+export function candidates(reference: Reference, { named, spoken, recent, isIndex }: Told): readonly Mention[] {
+  const near = [...named].reverse().concat(spoken);
+  const last = [...recent].reverse();
+  const companies = (mentions: readonly Mention[]): readonly Mention[] =>
+    mentions.filter(({ issuer }) => !isIndex(issuer));
+  switch (reference.r) {
+    case "it":
+      return near;
+    case "stock":
+      return companies(near);
+    case "role":
+      return reference.sectors.length === 0
+        ? companies(near)
+        : last.filter(({ issuer }) => isOfTrade(issuer, reference.sectors));
+    case "rival":
+      return companies(last);
+    case "index":
+      return reference.issuer === "" ? last.filter(({ issuer }) => isIndex(issuer)) : [];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,38 @@
+import type { Reference } from "../entities/reference.js";
+import type { Nominal } from "./noun.js";
+
+/** A subject as found: the reference, where it ends, and whether its place leaves no doubt. */
+export interface Subject {
+  readonly reference: Reference;
+  readonly at: number;
+  /** It stands right before its verb, or is the head of its clause. */
+  readonly certain: boolean;
+  /** It stands right before its verb. */
+  readonly near?: boolean;
+  /** It is the subject of a relative clause: what the text speaks of next is another. */
+  readonly aside?: boolean;
+}
+
+/** `That is 9.8% short of`: what was just spoken of. */
+export const IT: Subject = {
+  reference: { r: "it", plural: false, hint: { ads: false, venues: [] } },
+  at: 0,
+  certain: true,
+};
+
+/** References that say by themselves whom they mean. */
+export const CLEAR: ReadonlySet<Reference["r"]> = new Set<Reference["r"]>(["name", "it", "index", "role", "stock"]);
+
+/** Words that refer to something named elsewhere. */
+export const REFERS = ["pronoun", "possessive", "equity", "index", "company", "ordinal-ref"] as const;
+
+/** A noun phrase as a subject; null for none. */
+export const subject = (nominal: Nominal | null, certain: boolean): Subject | null =>
+  nominal === null ? null : { reference: nominal.reference, at: nominal.to, certain };
+
+/** Whether a subject is of what a tape may know by its name, or something else: a figure, a currency, any noun. */
+export function simpleKind(found: Subject | null): "named" | "other" | undefined {
+  if (found === null) return undefined;
+  const { r } = found.reference;
+  return r === "other" || r === "metric" || r === "currency" || r === "unknown" ? "other" : "named";
+}
