@@ -120,6 +120,7 @@ export class ArticleReader {
       lead: this.told++ < LEAD,
       speaksOfOutside: () => this.outside,
       resolve: (reference, at) => this.discourse.resolve(reference, places.around(at)),
+      besides: (issuer, at) => this.discourse.besides(issuer, places.around(at)),
       anchorsAt: (at) => [...before, ...daysBefore(chunks, at)].slice(-MEMORY),
     });
   }

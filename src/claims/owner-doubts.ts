@@ -42,7 +42,7 @@ const ofObject: Doubt = (slot) => {
 const isThing = (part: Part): boolean =>
   part.t === "known" || part.t === "unknown" || (isNoun(part) && !part.item.lexemes.some(({ c }) => OF_PRICE.has(c)));
 
-const OF_PRICE: ReadonlySet<string> = new Set(["time", "place", "field", "superlative", "record"]);
+const OF_PRICE: ReadonlySet<string> = new Set(["time", "place", "each", "field", "superlative", "record"]);
 
 /** `40% off its stock of lamps`: a discount. */
 const ofDiscount: Doubt = ({ governor, chunks, base }) => {

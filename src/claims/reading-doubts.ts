@@ -31,7 +31,7 @@ const leadsAway = ({ t, item }: Part): boolean => {
 const COUNTING = new Set(["of", "to", "from", "below", "above", "than", "at"]);
 
 const isUnknown = ({ t, item }: Part): boolean =>
-  t === "word" && item.entry.isEmpty && !cued(item, "adverb-form") && /^\p{L}/u.test(item.norm);
+  t === "word" && item.entry.isEmpty && !cued(item, "adverb-form") && !cued(item, "level") && /^\p{L}/u.test(item.norm);
 
 /** Where what is said beside a number ends: a mark, a clause, another member of a list. */
 const isEdge = (part: Part): boolean =>

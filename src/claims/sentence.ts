@@ -50,6 +50,8 @@ export interface SentenceView {
   readonly speaksOfOutside: () => boolean;
   /** The stretches that the text sums up: what its bare numbers may be of besides the last session. */
   readonly summed: readonly PeriodSpec[];
+  /** The last listing spoken of besides an issuer; null for none. */
+  readonly besides: (issuer: string, at: number) => Resolved | null;
   /** Days spoken of before a chunk, oldest first. */
   readonly anchorsAt: (at: number) => readonly DaySpec[];
 }
@@ -80,6 +82,8 @@ function isMoment(slot: Slot): boolean {
   if (slot.day?.late || slot.field === "close") return false;
   const verb = governor === null ? undefined : chunks[governor.index]?.item;
   if (governor?.field === "last" && meaning(verb, "dealt")) return true;
+  // `Traded down to`: some price on the way.
+  if (governor?.kind === "side" && slot.field === "last") return true;
   if (governor?.noun && meaning(chunks[governor.index - 2]?.item, "relation")?.r === "from") return true;
   if (governor?.noun && governor.after && isFrom(chunks, at)) return true;
   if (slot.day !== null && (slot.day.part || isEarly(chunks, slot.day))) return true;

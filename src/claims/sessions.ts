@@ -38,7 +38,7 @@ export function sessionsOf(when: When, context: DayContext): Sessions {
   if (when.perfect && spoken >= 0) sessions.push(spokenOf(spoken, when));
   sessions.push(last);
   if (isOpen(now) || when.perfect) sessions.push(before);
-  const going = when.spoken === null || when.perfect ? -1 : (resolveDay(when.spoken, context)[0]?.index ?? -1);
+  const going = when.spoken === null ? -1 : (resolveDay(when.spoken, context)[0]?.index ?? -1);
   if (going >= 0 && going < now.index) sessions.push(spokenOf(going, when));
   return { sessions: sessions.filter((session) => session.index >= 0), reason: null };
 }

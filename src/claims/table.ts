@@ -95,7 +95,9 @@ function cellView(header: readonly Chunk[]): CellView {
   let change = false;
   for (const { item } of header) {
     const named =
-      meaning(item, "field")?.field ?? meaning(item, "level")?.field ?? (meaning(item, "equity") ? "close" : null);
+      meaning(item, "field")?.field ??
+      meaning(item, "level")?.field ??
+      (meaning(item, "equity") || meaning(item, "currency") ? "close" : null);
     field ??= named;
     if (meaning(item, "move") || meaning(item, "unit") || meaning(item, "column")?.holds === "change") change = true;
   }

@@ -26,8 +26,15 @@ const dayNotTaken: Doubt = (slot, view) => {
 };
 
 /** Told in the past perfect with nothing that places it. */
-const unplaced: Doubt = (slot) =>
-  slot.perfect && slot.day === null && slot.window === null && slot.base === null && slot.field !== "open";
+const unplaced: Doubt = ({ quantity, perfect, day, window, base, field }) =>
+  quantity.unit !== "count" &&
+  quantity.unit !== "ordinal" &&
+  quantity.hedge !== "up-to" &&
+  perfect &&
+  day === null &&
+  window === null &&
+  base === null &&
+  field === null;
 
 /** `Amazon has lost 5%`: a perfect tells of a stretch, and here the text does not say which. */
 const openPerfect: Doubt = ({ chunks, governor, day, window, base, quantity }) => {

@@ -5,7 +5,7 @@ import { hasWish, listingOf, wishedFor } from "./listing.js";
 import { Markets } from "./markets.js";
 import type { NameIndex } from "./names.js";
 import { ANY_LISTING, type ListingHint, type Reference } from "./reference.js";
-import { isOfTrade, sectorsOf } from "./sectors.js";
+import { isOfTrade, sectorsOf, shareTrade } from "./sectors.js";
 import type { Resolved, ResolvedListing } from "./subject.js";
 import { Topics } from "./topics.js";
 
@@ -62,20 +62,19 @@ export class Discourse {
 
   /** Takes note of a known name in the running text. */
   mention(name: NameMatch): void {
-    if (name.listings[0]?.type !== "index") this.strangers = false;
+    const type = name.listings[0]?.type;
+    if (type !== "index") this.strangers = false;
     const known = this.recent.find((mention) => mention.issuer === name.issuer);
     this.recent = this.recent.filter((mention) => mention !== known);
     this.recent.push({ issuer: name.issuer, hint: known?.hint ?? ANY_LISTING });
-    const type = name.listings[0]?.type;
     if (!this.named.some((mention) => mention.issuer === name.issuer))
       this.named.push({ issuer: name.issuer, hint: ANY_LISTING });
     if (this.named.length >= 2) this.lastPair = this.named.slice(-2);
     if (!this.order.includes(name.issuer)) this.order.push(name.issuer);
     if (type !== "index") this.lastNamed = name.issuer;
-    if (type === "index") {
+    else {
       this.index = name.issuer;
-      const venue = name.listings[0]?.venue;
-      if (venue) this.markets.place([venue]);
+      this.markets.place(name.listings.slice(0, 1).map(({ venue }) => venue));
     }
   }
 
@@ -87,15 +86,9 @@ export class Discourse {
 
   /** Takes note of the subject of a statement: pronouns after it mean this one. */
   subject(reference: Reference, here: readonly string[]): void {
-    if (reference.r === "unknown" || reference.r === "currency") {
-      this.topic = null;
-      if (reference.r === "unknown") this.company = null;
-      return;
-    }
-    if (reference.r === "group") {
-      for (const member of reference.members) this.subject(member, here);
-      return;
-    }
+    if (reference.r === "unknown") this.company = null;
+    if (reference.r === "unknown" || reference.r === "currency") this.topic = null;
+    for (const member of reference.r === "group" ? reference.members : []) this.subject(member, here);
     const found = this.mentionOf(reference);
     if (found === undefined) return;
     if (reference.r === "role" && reference.sectors.length > 0) this.lastNamed = found.issuer;
@@ -117,6 +110,12 @@ export class Discourse {
   endSentence(head: Reference | null, spoke: boolean): void {
     if (head !== null && !spoke) this.subject(head, []);
     this.named = [];
+  }
+
+  /** The last listing spoken of besides an issuer: what its move is compared with. */
+  besides(issuer: string, here: readonly string[]): Resolved | null {
+    const other = this.recent.findLast((mention) => mention.issuer !== issuer);
+    return other ? this.listing(other.issuer, other.hint, here, null, true) : null;
   }
 
   /** What a reference stands for; a group gives one answer a member. */
@@ -232,11 +231,7 @@ export class Discourse {
   private rival(): Mention | undefined {
     const own = this.company?.issuer;
     const others = this.recent.filter((mention) => mention.issuer !== own && !this.isIndex(mention.issuer));
-    const trades = sectorsOf[own ?? ""] ?? [];
-    const same = others.findLast((mention) =>
-      (sectorsOf[mention.issuer] ?? []).some((sector) => trades.includes(sector)),
-    );
-    return same ?? others[others.length - 1];
+    return others.findLast(({ issuer }) => shareTrade(issuer, own ?? "")) ?? others[others.length - 1];
   }
 
   /** What the text has told so far, as meanings of references are looked for in it. */

@@ -33,3 +33,7 @@ export const sectorsOf: Readonly<Record<string, readonly string[]>> = {
 /** Whether an issuer is of one of the trades. */
 export const isOfTrade = (issuer: string, sectors: readonly string[]): boolean =>
   (sectorsOf[issuer] ?? []).some((sector) => sectors.includes(sector));
+
+/** Whether two issuers are of one trade. */
+export const shareTrade = (one: string, other: string): boolean =>
+  (sectorsOf[one] ?? []).some((sector) => sectorsOf[other]?.includes(sector));

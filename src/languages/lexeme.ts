@@ -57,9 +57,16 @@ export type Lexeme =
   | { readonly c: "drift" }
   | { readonly c: "flat" }
   | { readonly c: "side"; readonly dir: Direction; readonly comparative: boolean }
-  | { readonly c: "level"; readonly field: Field; readonly pos: "verb" | "noun" | "both" }
+  /** `loose`: a verb that may as well begin a stretch of time: `began`. */
+  | { readonly c: "level"; readonly field: Field; readonly pos: "verb" | "noun" | "both"; readonly loose?: true }
   | { readonly c: "support"; readonly cause: boolean }
+  /** A price is the object of seeing: `the stock saw $99.70`. */
+  | { readonly c: "witness" }
   | { readonly c: "beat"; readonly dir: Direction }
+  /** `more`, `less` behind an amount. */
+  | { readonly c: "less"; readonly dir: Direction }
+  /** A distance between two moves: `gap`, `lead`; its direction where one of them is named as ahead. */
+  | { readonly c: "gap"; readonly dir: Direction | 0 }
   | { readonly c: "multiply"; readonly factor: number; readonly inverse: boolean }
   | { readonly c: "multiplier"; readonly inverse: boolean }
   | { readonly c: "be"; readonly past: boolean; readonly perfect: boolean }
@@ -104,11 +111,22 @@ export type Lexeme =
   | { readonly c: "metric"; readonly metric: string }
   | { readonly c: "segment"; readonly segment: string }
   | { readonly c: "volume" }
+  /** That shares were traded, and how much: `traded`, `heavy`, `turnover`. */
+  | { readonly c: "dealings" }
+  /** A comparison of counts: `as many`. */
+  | { readonly c: "many" }
   | { readonly c: "field"; readonly field: Field }
   | { readonly c: "record" }
   | { readonly c: "superlative"; readonly dir: Direction; readonly of: "level" | "move" }
   | { readonly c: "straight" }
-  | { readonly c: "streak"; readonly dir: Direction | 0 }
+  /** A run of sessions; a loose word for one is a run only beside another sign of it. */
+  | { readonly c: "streak"; readonly dir: Direction | 0; readonly loose?: true }
+  /** What a day or week of a run is called: `winning`, `down`. */
+  | { readonly c: "winning"; readonly dir: Direction }
+  /** Words that a run ended with or before the session spoken of: `is over`, `the end of`. */
+  | { readonly c: "ended" }
+  /** A run's verb of length: `lasted`, `covers`. */
+  | { readonly c: "lasts" }
   | { readonly c: "broke" }
   | { readonly c: "unit"; readonly unit: string }
   | {
@@ -132,7 +150,7 @@ export type Lexeme =
   | { readonly c: "named-day" }
   | { readonly c: "quarter"; readonly quarter: number }
   | { readonly c: "now"; readonly offset: number }
-  | { readonly c: "neighbour"; readonly offset: number }
+  | { readonly c: "neighbour"; readonly offset: number; readonly close?: true }
   | {
       readonly c: "which";
       readonly which: "this" | "last" | "past" | "previous" | "next" | "same" | "late" | "early" | "mid";

@@ -1,5 +1,5 @@
 import type { Concept } from "../languages/lexeme.js";
-import { type Item, means } from "../syntax/item.js";
+import { cued, type Item, means } from "../syntax/item.js";
 
 const HEADS: ReadonlySet<Concept> = new Set<Concept>([
   "weekday",
@@ -33,7 +33,7 @@ export function mayBeginPeriod(items: readonly Item[], at: number): boolean {
   for (let i = at; i < at + 5; i++) {
     const item = items[i];
     if (item === undefined) return false;
-    if (item.kind === "number" || means(item, HEADS)) return true;
+    if (item.kind === "number" || means(item, HEADS) || (i > at && cued(item, "then"))) return true;
     if (i === at && !means(item, LEADS)) return false;
   }
   return false;

@@ -13,7 +13,8 @@ export type DaySpec =
       readonly weekday: number | null;
     }
   | { readonly d: "now"; readonly offset: number }
-  | { readonly d: "neighbour"; readonly offset: number }
+  /** The session before or after; `close` where the words name its close: `the previous close`. */
+  | { readonly d: "neighbour"; readonly offset: number; readonly close?: true }
   /** The last session of a stretch: `at the end of 2024`. */
   | { readonly d: "end"; readonly calendar: CalendarSpec }
   | { readonly d: "offset"; readonly n: number; readonly unit: TimeUnit };
@@ -35,7 +36,14 @@ export interface CalendarSpec {
 export type PeriodSpec =
   | { readonly p: "day"; readonly day: DaySpec }
   | { readonly p: "to-date"; readonly unit: TimeUnit }
-  | { readonly p: "span"; readonly n: number; readonly unit: TimeUnit; readonly hedge: Hedge | null }
+  /** `previous`: counted back from the day spoken of, which is not one of them. */
+  | {
+      readonly p: "span";
+      readonly n: number;
+      readonly unit: TimeUnit;
+      readonly hedge: Hedge | null;
+      readonly previous?: true;
+    }
   | { readonly p: "ago"; readonly n: number; readonly unit: TimeUnit }
   | { readonly p: "calendar"; readonly calendar: CalendarSpec }
   | { readonly p: "since"; readonly from: DaySpec | CalendarSpec }

@@ -20,7 +20,9 @@ function readNeighbour(items: readonly Item[], at: number): SpecRead | null {
   if (placed !== null) return placed;
   const neighbour = meaning(items[at], "neighbour");
   if (neighbour && introduces(items, at)) return null;
-  return neighbour ? day({ d: "neighbour", offset: neighbour.offset }, at + 1) : null;
+  if (neighbour === undefined) return null;
+  const close = neighbour.close ? ({ close: true } as const) : {};
+  return day({ d: "neighbour", offset: neighbour.offset, ...close }, at + 1);
 }
 
 /** `the day after it forecast …`, `the day before its results`: counted from what follows, not from the day spoken of. */
@@ -50,9 +52,10 @@ function placedClose(items: readonly Item[], at: number): SpecRead | null {
 }
 
 /** `two days later`, `three sessions after it`: counted from the day the text speaks of. */
-function readLater(items: readonly Item[], at: number, _relation: string | null): SpecRead | null {
+function readLater(items: readonly Item[], at: number, relation: string | null): SpecRead | null {
   const count = countAt(items, at);
-  if (count === null) return null;
+  // `For seven sessions before its report` is a stretch, no day.
+  if (count === null || relation === "for" || relation === "over" || relation === "during") return null;
   const unit = meaning(items[at + 1], "time")?.unit;
   const word = items[at + 2];
   if (word === undefined || (unit !== "day" && unit !== "session")) return null;

@@ -40,7 +40,8 @@ function readCounted(items: readonly Item[], at: number): SpecRead | null {
   if (which) i++;
   const hedge = meaning(items[i], "hedge");
   const counted = hedge && !hedge.after ? i + 1 : i;
-  const numeral = readNumeral(items, counted, false) ?? article(items, counted, which?.which === "past");
+  const numeral =
+    readNumeral(items, counted, false) ?? article(items, counted, which?.which === "past" && !isPrevious(items[i - 1]));
   if (which?.which === "next") return null;
   if (numeral === null || (numeral.form !== "digits" && numeral.form !== "words")) return null;
   const last = meaning(items[numeral.next], "which");
@@ -56,6 +57,7 @@ function readCounted(items: readonly Item[], at: number): SpecRead | null {
     unit,
     hedge?.hedge ?? null,
     numeral.form === "digits" || numeral.end > numeral.start ? numeral : null,
+    isPrevious(items[i - 1]),
   );
 }
 
@@ -78,12 +80,14 @@ function close(
   unit: TimeUnit,
   hedge: SpanHedge,
   number: Counted,
+  previous: boolean,
 ): SpecRead | null {
   const range = number === null || number.end === 0 ? null : { start: number.start, end: number.end };
   if (meaning(items[at], "ago")?.before === false && !isAnchored(items, at))
     return { spec: { p: "ago", n, unit }, next: at + 1, number: range };
   if (number?.end === 0 && unit === "day") return null;
-  return { spec: { p: "span", n, unit, hedge }, next: at, number: range };
+  const back = previous ? ({ previous: true } as const) : {};
+  return { spec: { p: "span", n, unit, hedge, ...back }, next: at, number: range };
 }
 
 type SpanHedge = Extract<SpecRead["spec"], { p: "span" }>["hedge"];
@@ -102,6 +106,7 @@ function readNamed(items: readonly Item[], at: number, relation: string | null):
   if (unit === undefined || unit === "minute" || unit === "hour") return null;
   const after = meaning(items[place + 1], "which");
   if (after?.after) return after.which === "next" ? null : lastUnit(unit, place + 2);
+  if (place > 0 && isPrevious(items[place - 1])) return lastUnit(unit, place + 1) ?? span(unit, place + 1);
   return named(items, place + 1, unit, inner ?? which ?? (definite ? "the" : ""), relation);
 }
 
@@ -129,10 +134,20 @@ function named(
       return toDate ? { spec: { p: "day", day: { d: "now", offset: 0 } }, next, number: null } : null;
     return toDate ? { spec: { p: "to-date", unit }, next: after, number: null } : null;
   }
-  if (which === "past") return { spec: { p: "span", n: 1, unit, hedge: null }, next, number: null };
+  if (which === "past") return span(unit, next);
   if (which === "last" || which === "previous") return lastUnit(unit, next);
   return null;
 }
+
+const span = (unit: TimeUnit, next: number): SpecRead => ({
+  spec: { p: "span", n: 1, unit, hedge: null },
+  next,
+  number: null,
+});
+
+/** `the previous week`: the calendar's, as against `the past week`. */
+const isPrevious = (item: Item | undefined): boolean =>
+  item?.lexemes.some((lexeme) => lexeme.c === "which" && lexeme.which === "previous") ?? false;
 
 function lastUnit(unit: TimeUnit, next: number): SpecRead | null {
   if (unit === "day" || unit === "session")

@@ -101,7 +101,14 @@ function span(n: number, unit: string, context: DayContext, end: number, _hedged
     months % 3 === 0 && months <= 12
       ? fromDay(context, end, sessionDate(date - 91 * (months / 3)), `over ${(13 * months) / 3} weeks`)
       : [];
-  return [...plain, ...weeks];
+  return [...plain, ...weeks, ...yearEnds(n, unit, context, end)];
+}
+
+/** `over two years` told in the last days of a year: from the last close of the year so many years before. */
+function yearEnds(n: number, unit: string, context: DayContext, end: number): readonly Window[] {
+  const { year, month, day } = toCivil(endDate(context, end));
+  if (unit !== "year" || month !== 12 || day < 24) return [];
+  return fromDay(context, end, sessionDate(fromCivil(year - n + 1, 1, 1) - 1), `over ${n} calendar years`);
 }
 
 /** A week or two told on a Friday may start at the close of the week before. */

@@ -27,7 +27,11 @@ const RELATIONS = new Set(["below", "above", "from", "since", "against", "over",
 /** Reads `below its October record`, `from its closing low of September 2022`, `above Monday's close` at chunk `at`. */
 export function readBase(chunks: readonly Chunk[], at: number, wide = false): Base | null {
   const relation = relationAt(chunks, at) ?? (wide ? wideRelation(chunks[at]) : null);
-  if (relation === null) return null;
+  return relation === null ? null : baseBehind(chunks, at, relation);
+}
+
+/** Reads the base whose relation, or possessive, stands at chunk `at`: `double its closing low of April`. */
+export function baseBehind(chunks: readonly Chunk[], at: number, relation: string): Base | null {
   const found = {
     closing: null as boolean | null,
     record: false,
@@ -47,6 +51,8 @@ export function readBase(chunks: readonly Chunk[], at: number, wide = false): Ba
       found.year = chunk.quantity.value;
       continue;
     }
+    if (chunk.quantity !== null && !found.record) return null;
+    if (isCloseBefore(found.period)) return finish(chunks, at, i - 1, "close", relation, found);
     const field = fieldAt(chunk);
     if (field !== null) return finish(chunks, at, i, field, relation, found);
     if (!describe(chunk, found)) return found.record ? finish(chunks, at, i - 1, "high", relation, { ...found }) : null;
@@ -65,6 +71,10 @@ function isDayAlone(chunks: readonly Chunk[], i: number, relation: string): bool
 
 /** `above Thursday morning's level`, `below the previous day low`: a noun goes on after the day. */
 const isNamingNext = ({ t, item }: Chunk): boolean => t === "word" && item.entry.isEmpty;
+
+/** `above the previous close`: the reader of periods takes the close with its day. */
+const isCloseBefore = (period: Period | null): boolean =>
+  period?.spec.p === "day" && period.spec.day.d === "neighbour" && period.spec.day.close === true;
 
 function relationAt(chunks: readonly Chunk[], at: number): string | null {
   const chunk = chunks[at];
@@ -192,4 +202,26 @@ export function calendarOf(base: Base): CalendarSpec | null {
   if (spec?.p === "calendar") return spec.calendar;
   if (spec?.p === "since" && "unit" in spec.from) return spec.from as CalendarSpec;
   return null;
+}
+
+/** The bases of a sentence, left to right. */
+export function basesOf(chunks: readonly Chunk[]): readonly Base[] {
+  const bases: Base[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const base = readBase(chunks, i);
+    if (base === null) continue;
+    bases.push(base);
+    i = base.next - 1;
+  }
+  return bases;
+}
+
+/** The periods inside bases, which are part of them. */
+export function takenBy(chunks: readonly Chunk[], bases: readonly Base[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  if (bases.length === 0) return taken;
+  chunks.forEach((chunk, i) => {
+    if (chunk.period !== null && bases.some((base) => chunk.start >= base.start && chunk.end <= base.end)) taken.add(i);
+  });
+  return taken;
 }

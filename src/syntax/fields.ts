@@ -58,6 +58,8 @@ export function fieldOfSubject(
 /** A noun for a price: `a low of`, `a record close of`, `at the open`. */
 export function fieldNoun(chunks: readonly Chunk[], i: number): Field | null {
   const chunk = chunks[i];
+  const day = chunk?.period?.spec.p === "day" ? chunk.period.spec.day : null;
+  if (day?.d === "neighbour" && day.close) return "close";
   if (chunk?.t !== "word") return null;
   const field = meaning(chunk.item, "field");
   if (field) return cued(chunks[i - 1]?.item, "closing") ? "close" : field.field;
@@ -90,7 +92,9 @@ function fieldFronted(chunks: readonly Chunk[], verb: number): Field | null {
     if (field && cued(chunk.item, "price-at")) return field;
     const before =
       meaning(chunks[i - 1]?.item, "determiner") || meaning(chunks[i - 1]?.item, "possessive") ? i - 2 : i - 1;
-    if (field && meaning(chunks[before]?.item, "relation")?.r === "at") return field;
+    const relation = meaning(chunks[before]?.item, "relation")?.r;
+    const told = field ?? (relation === "by" ? fieldNoun(chunks, i) : null);
+    if (told && (relation === "at" || relation === "by")) return told;
   }
   return null;
 }
@@ -128,13 +132,16 @@ const isCloseAt = (chunks: readonly Chunk[], noun: number, governor: Governor | 
   governor.index < noun &&
   chunks.slice(governor.index + 1, noun).some(({ t, item }) => t === "word" && meaning(item, "relation")?.r === "at");
 
-/** `opened with a loss of`, `finished the session with a gain of`: the verb before the noun says which price. */
+/** `opened with a loss of`, `finished the session with a gain of`: the verb before the noun says which price, but not `it began on Monday with`. */
 function fieldBeforeNoun(chunks: readonly Chunk[], noun: number): Field | null {
+  let dated = false;
   for (let i = noun - 1; i >= 0 && i > noun - 7; i--) {
     const chunk = chunks[i] as Chunk;
+    dated ||= chunk.t === "period";
     if (chunk.t === "mark" || chunk.t === "quantity" || chunk.t === "known" || isClauseWord(chunk)) return null;
     const level = meaning(chunk.item, "level");
-    if (level && chunk.t === "word") return level.field === "open" || level.field === "close" ? level.field : null;
+    if (level && chunk.t === "word")
+      return (level.field === "open" && !(level.loose && dated)) || level.field === "close" ? level.field : null;
   }
   return null;
 }

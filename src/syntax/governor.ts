@@ -250,6 +250,6 @@ export function isNounHere(chunks: readonly Chunk[], i: number): boolean {
     cued(item, "owner-clitic") ||
     means(item, BEFORE_NOUN) ||
     (relationOf(item) ?? "to") !== "to" ||
-    (meaning(item, "adverb") !== undefined && isNounHere(chunks, i - 1))
+    ((meaning(item, "adverb") !== undefined || meaning(item, "level")?.field === "open") && isNounHere(chunks, i - 1))
   );
 }

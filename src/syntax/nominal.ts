@@ -106,7 +106,7 @@ function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | null {
   if (index) return indexAt(chunks, at, index.hint);
   if (meaning(item, "role") || meaning(item, "company")) return roleAt(chunks, at);
   const move = meaning(item, "move");
-  if (move && move.pos !== "verb") return moveAt(chunks, at, ownerAt);
+  if ((move && move.pos !== "verb") || meaning(item, "streak")) return moveAt(chunks, at, ownerAt);
   if (meaning(item, "field") || cued(item, "close")) return moveAt(chunks, at, ownerAt);
   const currency = meaning(item, "currency");
   if (currency) return { reference: { r: "currency", code: currency.code }, from: at, to: at };
@@ -250,7 +250,7 @@ function headOf(chunks: readonly Chunk[], head: Nominal, inner: Nominal, relatio
   if (relation === "of" && metric.r === "volume") return { reference: { ...metric, owner: inner.reference }, ...span };
   if (
     (relation === "of" || relation === "in") &&
-    (meaning(last, "move") || meaning(last, "field") || meaning(last, "level"))
+    (meaning(last, "move") || meaning(last, "streak") || meaning(last, "field") || meaning(last, "level"))
   )
     return { reference: inner.reference, ...span };
   return head;

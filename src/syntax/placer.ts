@@ -1,6 +1,6 @@
 import type { Period } from "../periods/period.js";
 import type { Quantity } from "../quantities/quantity.js";
-import { type Base, readBase } from "./base.js";
+import { type Base, basesOf, takenBy } from "./base.js";
 import type { Chunk } from "./chunk.js";
 import { isFronted } from "./fronted.js";
 import { type Governor, governorAt, governorOf } from "./governor.js";
@@ -26,21 +26,9 @@ export class Placer {
     const { chunks } = this;
     const { windows } = this.temporal;
     const next = this.nextOfKind(at);
-    const after = windows.find(
-      (i) =>
-        i > at &&
-        i < next &&
-        (!chunks[i]?.period?.adjective || (governor?.after === true && i < governor.index)) &&
-        !separates(chunks, at, i) &&
-        !this.verbBetween(at, i, governor) &&
-        !apposes(chunks, at, i) &&
-        !opensNext(chunks, i) &&
-        !isShut(chunks, at, i),
-    );
-    if (after !== undefined) return { period: chunks[after]?.period ?? null, carried: false };
+    const bound = windows.findLast((i) => i < at && i >= at - 2 && isBound(chunks, i));
+    if (bound !== undefined) return { period: chunks[bound]?.period ?? null, carried: false };
     const low = this.previousOfKind(at);
-    const ended = endedStretch(chunks, at);
-    if (ended !== null) return { period: ended, carried: false };
     const other = low >= 0 && previous === null;
     const before = windows.findLast(
       (i) =>
@@ -50,6 +38,22 @@ export class Placer {
         !(other && i - low <= 2) &&
         !isInRelative(chunks, i, governor?.index ?? at),
     );
+    const after = windows.find(
+      (i) =>
+        i > at &&
+        i < next &&
+        !isBound(chunks, i) &&
+        !(before !== undefined && hasMark(chunks, at, i, ",")) &&
+        (!chunks[i]?.period?.adjective || (governor?.after === true && i < governor.index)) &&
+        !separates(chunks, at, i) &&
+        !this.verbBetween(at, i, governor) &&
+        !apposes(chunks, at, i) &&
+        !opensNext(chunks, i) &&
+        !isShut(chunks, at, i),
+    );
+    if (after !== undefined) return { period: chunks[after]?.period ?? null, carried: false };
+    const ended = endedStretch(chunks, at);
+    if (ended !== null) return { period: ended, carried: false };
     if (before !== undefined) return { period: chunks[before]?.period ?? null, carried: false };
     const told = whenPeriod(chunks, at) ?? toldStretch(chunks, at);
     if (told !== null && told.spec.p !== "day") return { period: told, carried: false };
@@ -106,8 +110,7 @@ export class Placer {
     for (let i = from + 1; i < to; i++) {
       if (i === governor?.index) continue;
       const found = governorAt(this.chunks, i);
-      if (found !== null && (found.kind === "move" || found.kind === "side") && !isComplement(this.chunks, i))
-        return true;
+      if (found !== null && GOVERNS.has(found.kind) && !isComplement(this.chunks, i)) return true;
     }
     return false;
   }
@@ -121,8 +124,8 @@ export class Placer {
         i > at &&
         (chunks[i]?.period?.relation !== "of" || (i === at + 1 && governor?.noun === true)) &&
         !separates(chunks, at, i) &&
-        !this.verbBetween(at, i, governor) &&
         !apposes(chunks, at, i) &&
+        !this.verbBetween(at, i, governor) &&
         this.reachesBack(at, i, governor),
     );
     const before = days.findLast((i) => i < at && !separates(chunks, i, at) && this.reachesOn(i, at, governor));
@@ -131,7 +134,9 @@ export class Placer {
     const chosen = direct ? after : verbBefore ? before : (before ?? after);
     const period = chosen === undefined ? null : (chunks[chosen]?.period ?? null);
     if (period !== null && !isOnTheDay(period)) return period;
-    const fronted = days.find((i) => i < at && isFronted(chunks, i) && !chunks[i]?.period?.possessive);
+    const fronted = days.find(
+      (i) => i < at && isFronted(chunks, i) && !chunks[i]?.period?.possessive && !hasMark(chunks, i, at, ";"),
+    );
     if (fronted !== undefined) return chunks[fronted]?.period ?? null;
     const told = whenPeriod(chunks, at);
     return told?.spec.p === "day" ? told : period;
@@ -161,7 +166,7 @@ export class Placer {
     for (let i = day + 1; i < at; i++) {
       const chunk = chunks[i] as Chunk;
       if (chunk.t === "mark" && chunk.item.norm === ",") comma = true;
-      if (possessive && (comma || chunk.quantity !== null)) return false;
+      if (possessive && (comma || (chunk.quantity !== null && !isOfNoun(chunks, i)))) return false;
     }
     if (!comma || governor === null || governor.index < day) return true;
     return !opensInsert(chunks, day);
@@ -227,9 +232,31 @@ function opensNext(chunks: readonly Chunk[], window: number): boolean {
   }
   return false;
 }
+
 /** `on the day`: the one that the sentence is about. */
 const isOnTheDay = ({ spec, relation }: Period): boolean =>
   spec.p === "day" && spec.day.d === "now" && spec.day.offset === 0 && relation === "on";
+
+/** `Friday's bounce of 1.29%`: a number that belongs to the noun before it. */
+const isOfNoun = (chunks: readonly Chunk[], at: number): boolean =>
+  meaning(chunks[at - 1]?.item, "relation")?.r === "of" && chunks[at - 1]?.t === "word";
+
+/** Whether a mark stands between two chunks. */
+function hasMark(chunks: readonly Chunk[], from: number, to: number, mark: string): boolean {
+  for (let i = from; i < to; i++) if (chunks[i]?.t === "mark" && chunks[i]?.item.norm === mark) return true;
+  return false;
+}
+
+/** `9.8% over three months, over one year 7.6%; since January, 11.4%`: a period set before the number that it belongs to. */
+function isBound(chunks: readonly Chunk[], i: number): boolean {
+  const before = chunks[i - 1];
+  if (before?.t !== "mark" && !(before?.t === "word" && meaning(before.item, "and"))) return false;
+  const comma = chunks[i + 1]?.t === "mark" && chunks[i + 1]?.item.norm === "," ? 1 : 0;
+  return chunks[i + 1 + comma]?.quantity != null;
+}
+
+/** Governors that take a period to their own number. */
+const GOVERNS: ReadonlySet<string> = new Set(["move", "side"]);
 
 /** Relations of a base that may stand before its number. */
 const BEFORE = new Set(["from", "since", "against", "between"]);
@@ -265,24 +292,3 @@ function opensInsert(chunks: readonly Chunk[], at: number): boolean {
 /** `to end at`, `to close`: a verb that completes the one before it. */
 const isComplement = (chunks: readonly Chunk[], i: number): boolean =>
   meaning(chunks[i - 1]?.item, "relation")?.r === "to";
-
-function basesOf(chunks: readonly Chunk[]): readonly Base[] {
-  const bases: Base[] = [];
-  for (let i = 0; i < chunks.length; i++) {
-    const base = readBase(chunks, i);
-    if (base === null) continue;
-    bases.push(base);
-    i = base.next - 1;
-  }
-  return bases;
-}
-
-/** Periods inside a base are part of it. */
-function takenBy(chunks: readonly Chunk[], bases: readonly Base[]): ReadonlySet<number> {
-  const taken = new Set<number>();
-  if (bases.length === 0) return taken;
-  chunks.forEach((chunk, i) => {
-    if (chunk.period !== null && bases.some((base) => chunk.start >= base.start && chunk.end <= base.end)) taken.add(i);
-  });
-  return taken;
-}

@@ -6,6 +6,7 @@ import { isMark } from "./item.js";
 import { leadOf } from "./leads.js";
 import { PlacedSlot, Surroundings } from "./placed-slot.js";
 import { sameKind } from "./placer.js";
+import { endOfRun, subjectOfRun } from "./runs.js";
 import type { Subject } from "./said.js";
 import type { Slot } from "./slot.js";
 import { SubjectFinder } from "./subject.js";
@@ -39,7 +40,9 @@ class SlotReader {
     const { chunks } = this;
     const governed = isTagged(chunks, at, quantity) ? { governor: null, stop: at - 2 } : governorOf(chunks, at);
     const same =
-      this.slots.findLast((slot) => sameKind(slot.quantity, quantity) && !separatesHard(chunks, slot.at, at)) ?? null;
+      this.slots.findLast(
+        (slot) => sameKind(slot.quantity, quantity) && (!separatesHard(chunks, slot.at, at) || isDated(chunks, at)),
+      ) ?? null;
     const inherited = governed.governor === null && same !== null;
     const governor = governed.governor ?? (inherited ? same.governor : null);
     return new PlacedSlot(around, {
@@ -73,7 +76,10 @@ class SlotReader {
   private subjectOf(at: number, governor: Governor | null, stop: number, previous: Slot | null): Subject | null {
     const owner = leadOf(this.chunks, at) === "of" ? this.finder.ownerOf(at - 2) : null;
     if (owner !== null && fieldNoun(this.chunks, at - 2) !== null) return owner;
-    const named = this.chunks[at]?.quantity?.unit === "percent" || governor?.noun ? this.finder.namedAfter(at) : null;
+    const named =
+      this.chunks[at]?.quantity?.unit === "percent" || governor?.noun
+        ? this.finder.namedAfter(at)
+        : subjectOfRun(this.finder, this.chunks, at);
     if (named !== null) return named;
     if (governor !== null && governor.kind !== "forecast") return this.finder.of(governor);
     if (stop >= 0 && isTagged(this.chunks, at, this.chunks[at]?.quantity ?? null)) return this.finder.alone(stop);
@@ -81,7 +87,16 @@ class SlotReader {
     if (stop >= 0) return this.finder.apposed(at) ?? (bracketed ? this.finder.single(stop) : this.beside(stop));
     if ((this.chunks[at + 1]?.item.norm === "," && at <= 3) || this.finder.opens(at)) return this.finder.fronted(at);
     if (previous?.subject) return { reference: previous.subject, at: previous.at, certain: previous.certain };
+    if (governor === null && endOfRun(this.chunks, at) > 0) return this.beforeRun() ?? this.finder.topic(at);
     return governor === null && stop < 0 ? this.unnamed(at) : null;
+  }
+
+  /** `slipped by 24 points, but for the third time running`: the run is that of the number before. */
+  private beforeRun(): Subject | null {
+    const last = this.slots[this.slots.length - 1];
+    return last?.subject
+      ? { reference: last.subject, at: last.subjectAt, certain: last.certain, near: last.near }
+      : null;
   }
 
   /** The noun phrase before the number; where it is no more than a word, that may be a verb with its subject before it. */
@@ -136,6 +151,12 @@ function countOf(chunk: Chunk): Quantity | null {
     upTo: null,
     ...place,
   };
+}
+
+/** `; on three months, 9.5%`: nothing but a time stands between the mark and the number, which goes on with what was said. */
+function isDated(chunks: readonly Chunk[], at: number): boolean {
+  const period = isMark(chunks[at - 1]?.item, ",") ? at - 2 : at - 1;
+  return chunks[period]?.t === "period" && isMark(chunks[period - 1]?.item, ";");
 }
 
 /** Marks that end a list of numbers. */

@@ -46,9 +46,13 @@ export class SubjectFinder {
 
   /** `2.8% for the Nasdaq Composite`, `a loss of 7.6% for the S&P`: the name that the number is given to after it. */
   namedAfter(at: number): Subject | null {
-    const relation = meaning(this.chunks[at + 1]?.item, "relation")?.r;
-    if (relation !== "for" || this.chunks[at + 1]?.t !== "word") return null;
-    const last = phraseEnd(this.chunks, at + 2, this.chunks.length);
+    return this.givenTo(at + 1, "for");
+  }
+
+  /** The name that a number is given to after it, by a preposition at chunk `at`. */
+  givenTo(at: number, relation: "for" | "of"): Subject | null {
+    if (meaning(this.chunks[at]?.item, "relation")?.r !== relation || this.chunks[at]?.t !== "word") return null;
+    const last = phraseEnd(this.chunks, at + 1, this.chunks.length);
     const found = last < 0 ? null : nominalEndingAt(this.chunks, last, NO_CLIMB);
     return found === null || found.reference.r === "it" ? null : subject(found, true);
   }
@@ -83,7 +87,7 @@ export class SubjectFinder {
     return before === undefined || before.t === "mark" || isOpening(before);
   }
 
-  private ofVerb(index: number): Subject | null {
+  ofVerb(index: number): Subject | null {
     const known = this.found.get(index);
     if (known !== undefined) return known;
     this.found.set(index, null);

@@ -21,7 +21,8 @@ export function temporalOf(chunks: readonly Chunk[], taken: ReadonlySet<number>)
       return;
     if (isDay(chunk.period)) {
       if (isSession(chunks, i) && !isOfEvent(chunks, i) && !isOfRecord(chunks, i)) days.push(i);
-    } else if (isWindow(chunk) && !isAttribute(chunks, i) && !belongsElsewhere(chunks, i)) windows.push(i);
+    } else if ((isWindow(chunk) || isNounOfMonth(chunks, i)) && !isAttribute(chunks, i) && !belongsElsewhere(chunks, i))
+      windows.push(i);
   });
   return { days, windows };
 }
@@ -128,6 +129,14 @@ function isAttribute(chunks: readonly Chunk[], i: number): boolean {
     (meaning(next.item, "metric") !== undefined || meaning(next.item, "event") !== undefined)
   );
 }
+/** `Intel had a July to forget, with a loss of`: the month itself is spoken of. */
+const isNounOfMonth = (chunks: readonly Chunk[], i: number): boolean => {
+  const period = chunks[i]?.period;
+  const named = period?.spec.p === "calendar" && period.spec.calendar.edge === null && period.relation === null;
+  const next = chunks[i + 1];
+  const ends = next === undefined || next.t === "mark" || meaning(next.item, "relation") !== undefined;
+  return named && ends && !period.possessive && meaning(chunks[i - 1]?.item, "determiner")?.definite === false;
+};
 
 /** `highest in three years`, `first time since 2008`, `in three months' time`: the span is not the window of a change. */
 function belongsElsewhere(chunks: readonly Chunk[], i: number): boolean {

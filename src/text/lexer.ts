@@ -68,6 +68,10 @@ function next(
     return number.end;
   }
   if (isLetter(code)) return word(source, at, end, spaced, style, out);
+  if (!spaced && isClitic(source, at, end, code)) {
+    out.push(new Token(formAt("word", POSSESSIVE, 0, 2), at, at + 2, false));
+    return at + 2;
+  }
   const wide = code >= 0xd800 && code < 0xdc00 && at + 1 < end;
   const stop = at + (wide ? 2 : 1);
   out.push(new Token(formAt("mark", source, at, stop), at, stop, spaced));
@@ -151,4 +155,11 @@ function possessive(source: string, at: number, stop: number): number {
   if (stop - at < 3) return 0;
   const s = source.charCodeAt(stop - 1);
   return (s === 115 || s === 83) && isApostrophe(source.charCodeAt(stop - 2)) ? 2 : 0;
+}
+
+/** The `'s` behind a number: `the S&P 500's`. */
+function isClitic(source: string, at: number, end: number, code: number): boolean {
+  if (!isApostrophe(code) || at + 1 >= end) return false;
+  const s = source.charCodeAt(at + 1);
+  return (s === 115 || s === 83) && (at + 2 >= end || !isLetter(source.charCodeAt(at + 2)));
 }

@@ -207,8 +207,8 @@ function isPlain(slot: ReadSlot): boolean {
   )
     return false;
   if (atPeak(slot) || slot.chunks[slot.at - 1]?.period?.relation === "after") return false;
-  if (slot.lead === "after" || (slot.perfect && slot.day === null && slot.window === null && whenBefore(slot)))
-    return false;
+  if (slot.lead === "after" || (slot.perfect && slot.day === null && whenBefore(slot))) return false;
+  if (slot.quantity.form === "fraction" && slot.field !== null && slot.field !== "close") return false;
   return slot.governor !== null || slot.quantity.sign !== 0 || slot.elided;
 }
 

@@ -1,5 +1,6 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import type { Field } from "../../languages/lexeme.js";
+import { readBase } from "../../syntax/base.js";
 import { isYear } from "../../syntax/chunk.js";
 import { cued, meaning } from "../../syntax/item.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../build.js";
@@ -7,7 +8,7 @@ import { isCertain } from "../certainty.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { orElsewhere, otherLevels } from "../elsewhere.js";
 import { measureLevel } from "../level.js";
-import type { LevelQuestion } from "../question.js";
+import type { BaseSpec, LevelQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
 import { isBesideName, isInFront } from "./fragment.js";
@@ -59,10 +60,12 @@ function isLevel(slot: ReadSlot, view: SentenceView): boolean {
   const hedged = quantity.hedge === "over" || quantity.hedge === "under" || quantity.hedge === "up-to";
   const led = lead !== null && LEADS.has(lead) && !(lead === "of" && slot.field === null);
   if (quantity.unit === "points" && !(led && (lead === "to" || lead === "at"))) return false;
-  if (quantity.unit === "none" && !isPlainLevel(slot, led, hedged) && !isBareAmount(slot, view)) return false;
+  const bare = isPlainLevel(slot, led, hedged) || isBareAmount(slot, view) || isSeen(slot);
+  if (quantity.unit === "none" && !bare) return false;
   if (governor === null)
     return (slot.field !== null && (led || isApposed(slot))) || isBesideName(slot) || isInFront(slot);
   if (governor.kind === "be" && isTold(slot)) return true;
+  if (governor.kind === "support" && isSeen(slot)) return true;
   if (governor.kind === "level") return !governor.after;
   if (
     governor.kind === "move" ||
@@ -124,14 +127,18 @@ const isDefinite = (slot: ReadSlot): boolean => {
 
 function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Claim {
   const { quantity } = slot;
+  const own = slot.lead === "of" ? ownBase(slot) : null;
   const question: LevelQuestion = {
     subject,
     when: whenOf(slot, view),
-    field: view.cell?.field ?? fieldOf(slot) ?? (closesLater(slot, view) ? "touch" : null),
+    field: view.cell?.field ?? fieldOf(slot) ?? (closesLater(slot, view) || isSeen(slot) ? "touch" : null),
     currencies: quantity.currencies,
-    before: slot.lead === "from",
-    window: slot.lead === "from" && slot.window?.spec.p !== "event" ? (slot.window?.spec ?? null) : null,
-    base: slot.lead === "from" ? baseSpec(slot.base) : null,
+    before: slot.lead === "from" || own !== null || (slot.lead === "after" && slot.governor === null),
+    window:
+      (slot.lead === "from" || slot.lead === "after") && slot.window?.spec.p !== "event"
+        ? (slot.window?.spec ?? null)
+        : null,
+    base: own ?? (slot.lead === "from" ? baseSpec(slot.base) : null),
   };
   const assertion = { ...assertionOf(slot), signed: false, value: quantity.value };
   const certain = (): boolean => isCertain(slot, view, subject) && !isDefinite(slot);
@@ -152,6 +159,15 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
   };
 }
 
+/** `8.2% above the previous close of $513.24`: the price is that of the base before it. */
+function ownBase({ chunks, at }: ReadSlot): BaseSpec | null {
+  for (let i = at - 2; i >= 0 && i > at - 9 && chunks[i]?.quantity === null; i--) {
+    const base = readBase(chunks, i);
+    if (base !== null) return base.next >= at - 1 ? baseSpec(base) : null;
+  }
+  return null;
+}
+
 /** `dipped to HK$72.90 and ended at HK$72.35`: the first was a price on the way. */
 const closesLater = (slot: ReadSlot, view: SentenceView): boolean =>
   (slot.governor?.kind === "move" || slot.governor === null) &&
@@ -165,6 +181,12 @@ const closesLater = (slot: ReadSlot, view: SentenceView): boolean =>
           (other.lead === null || other.lead === "to" || other.lead === "at")
         : other.field === "close" && other.governor?.index !== slot.governor.index),
   );
+
+/** `the VIX saw 9.37 at one point`, `it saw HK$195.80 at best`: some price of the session, right behind the verb. */
+const isSeen = ({ governor, chunks, at, quantity }: ReadSlot): boolean =>
+  governor?.index === at - 1 &&
+  meaning(chunks[governor.index]?.item, "witness") !== undefined &&
+  (quantity.step < 1 || quantity.value >= 1000);
 
 /** The field of the words; `as high as` and a plain move look at the extreme and the close. */
 function fieldOf(slot: ReadSlot): Field | null {

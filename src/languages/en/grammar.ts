@@ -61,7 +61,7 @@ export const grammar: readonly WordRow[] = [
   ],
   [
     { c: "ordinal-ref", which: "rival" },
-    "its rival|its larger rival|its smaller rival|its bigger rival|its old rival|its arch-rival|its main rival|its great rival|its chief rival|its closest rival|its archrival|its local rival|its domestic rival|its competitor|its main competitor|its peer|the rival|its counterpart|its eternal rival|its long-time rival|its longtime rival|its neighbour",
+    "its rival|its larger rival|its smaller rival|its bigger rival|its old rival|its arch-rival|its main rival|its great rival|its chief rival|its closest rival|its archrival|its local rival|its domestic rival|its competitor|its main competitor|its peer|the rival|its counterpart|its eternal rival|its long-time rival|its longtime rival|its challenger|its business partner|its neighbour",
   ],
   [{ c: "not" }, "not|never|n't|no longer|neither|without|didn't|hasn't|doesn't|isn't|wasn't|weren't|haven't|hadn't"],
   [

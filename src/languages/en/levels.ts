@@ -9,7 +9,15 @@ export const levels: readonly WordRow[] = [
   ],
   [
     { c: "level", field: "open", pos: "verb" },
-    "open|opens|opened|started|starts|begins|began|kicked off|opening|started trading|starts trading|started trading life|began trading|begins trading|started life|started the day|began the day|starts the day|opened trading|starting trading|beginning trading|gapped up to|gapped down to|gapped open|got going|got under way",
+    "open|opens|opened|opening|started trading|starts trading|started trading life|began trading|begins trading|started life|started the day|began the day|starts the day|opened trading|starting trading|beginning trading|gapped up to|gapped down to|gapped open",
+  ],
+  [
+    { c: "level", field: "open", pos: "verb", loose: true },
+    "started|starts|begins|began|kicked off|got going|got under way",
+  ],
+  [
+    { c: "level", field: "close", pos: "verb" },
+    "ended a|ending a|ends a|ended an|ending an|ends an|ended its|ending its|ends its|ended their|ending their|end their",
   ],
   [
     { c: "level", field: "last", pos: "verb" },
@@ -21,20 +29,21 @@ export const levels: readonly WordRow[] = [
   ],
   [
     { c: "field", field: "high" },
-    "high|highs|peak|peaks|summit|summits|top|session high|intraday high|intraday peak|day's high|high of the day|high of the session|session peak|session's high|day's peak|best level|best levels|high point|high-water mark|intra-day high|crest|highest point|highest level|at best|at its best|at the best|zenith",
+    "high|highs|peak|peaks|summit|summits|top|session high|intraday high|intraday peak|day's high|high of the day|best level of the day|highest level of the day|high of the session|session peak|session's high|day's peak|best level|best levels|high point|high-water mark|intra-day high|crest|highest point|highest level|at best|at its best|at the best|zenith|on the way up|best moment|at its best moment",
   ],
   [
     { c: "field", field: "low" },
-    "low|lows|trough|session low|intraday low|session trough|day's low|low of the day|low of the session|bottom|nadir|low point|session's low|worst level|worst levels|intra-day low|lowest point|worst point|lowest level|lowest point of the day|at worst|at its worst|at the worst|floor",
+    "low|lows|trough|session low|intraday low|session trough|day's low|low of the day|worst level of the day|lowest level of the day|worst moment|worst minutes|low of the session|bottom|nadir|low point|session's low|worst level|worst levels|intra-day low|lowest point|worst point|lowest level|lowest point of the day|at worst|at its worst|at the worst|at the worst moment|at its worst moment|on the way down|floor",
   ],
   [
     { c: "field", field: "open" },
-    "the open|the opening|at open|opening bell|opening price|opening trade|the opening bell|opening print|first trade|first price|opening level|opening print|first quote|starting price",
+    "the open|the opening|at open|opening bell|opening price|opening trade|the opening bell|opening print|first trade|first price|opening level|first quote|starting price|first price of the day|first quote of the day|the first price|the first trade|opening quote|the first quote",
   ],
   [
     { c: "field", field: "close" },
-    "closing price|the closing bell|closing bell|closing level|closing mark|the bell|final bell|closing value|closing print|final price",
+    "closing price|the closing bell|closing bell|closing level|closing mark|the bell|final bell|closing value|closing print|final price|last price|last trade|last quote|last of the day|the last of the day|day's last|the day's last|final quote",
   ],
+  [{ c: "witness" }, "saw|sees|seen"],
   [{ c: "record" }, "record|all-time|lifetime|historic|unprecedented|life-time"],
   [{ c: "superlative", dir: 1, of: "level" }, "highest|loftiest|the highest|dearest|strongest|richest"],
   [{ c: "superlative", dir: -1, of: "level" }, "lowest|the lowest|cheapest|weakest"],
@@ -45,12 +54,13 @@ export const levels: readonly WordRow[] = [
   [{ c: "superlative", dir: -1, of: "move" }, "worst|heaviest|deepest|poorest|ugliest"],
   [
     { c: "straight" },
-    "straight|consecutive|successive|in a row|running|in succession|on the trot|back-to-back|back to back|on the bounce|uninterrupted|unbroken|in as many days|in as many sessions|in as many weeks|in as many trading days",
+    "straight|consecutive|successive|in a row|running|in succession|on the trot|back-to-back|back to back|on the bounce|on end|one after another|one after the other|in a line|without a break|without interruption|without a pause|uninterrupted|unbroken|in as many days|in as many sessions|in as many weeks|in as many trading days",
   ],
-  [{ c: "streak", dir: 0 }, "streak|run|series|string|sequence|skein|stretch"],
+  [{ c: "streak", dir: 0 }, "streak|run|series|string|sequence|skein|roll"],
+  [{ c: "streak", dir: 0, loose: true }, "stretch"],
   [
     { c: "streak", dir: 1 },
-    "winning streak|winning run|run of gains|streak of gains|string of gains|rising streak|winning series|series of gains|winning sequence|hot streak|advancing streak",
+    "winning streak|winning run|run of gains|streak of gains|string of gains|rising streak|winning series|series of gains|winning sequence|hot streak|advancing streak|winning roll",
   ],
   [
     { c: "streak", dir: -1 },
@@ -58,7 +68,17 @@ export const levels: readonly WordRow[] = [
   ],
   [
     { c: "broke" },
-    "snap|snaps|snapped|snapping|broke|breaks|break|breaking|ended a|ending a|ends a|ended an|ending an|ends an|ended its|ending its|ends its|ended their|ending their|end their|halted|halting|halts|interrupted|interrupting|put an end to|puts an end to|putting an end to|put paid to|brought to an end|brought an end to|stopped|after|following",
+    "snap|snaps|snapped|snapping|broke|breaks|break|breaking|ended a|ending a|ends a|ended an|ending an|ends an|ended its|ending its|ends its|ended their|ending their|end their|halted|halting|halts|interrupted|interrupting|put an end to|puts an end to|putting an end to|put paid to|brought to an end|brought an end to|stopped|brought to a close|called time on|cut short|cuts short|cutting short|thus ended a|so ended a|after|following",
+  ],
+  [{ c: "winning", dir: 1 }, "winning|rising|gaining|positive|up"],
+  [{ c: "winning", dir: -1 }, "losing|falling|declining|negative|down"],
+  [
+    { c: "ended" },
+    "ended|ends|is over|was over|are over|came to an end|comes to an end|came to a halt|the end of|was broken|was snapped|was halted",
+  ],
+  [
+    { c: "lasts" },
+    "lasted|lasts|lasting|covered|covers|covering|spanned|spans|spanning|numbered|numbers|comprises|comprised|counts|counted|amounts to|runs to|ran to|stretches to|stretched to|extends to",
   ],
   [{ c: "multiplier", inverse: false }, "multiplied|multiply|multiplies|multiplying"],
   [
@@ -78,5 +98,10 @@ export const levels: readonly WordRow[] = [
   [{ c: "multiply", factor: 9, inverse: false }, "ninefold|nine-fold"],
   [{ c: "multiply", factor: 10, inverse: false }, "tenfold|ten-fold"],
   [{ c: "multiply", factor: 2, inverse: true }, "halved|halve|halves|halving"],
-  [{ c: "volume" }, "volume|turnover in shares|volumes|trading volume"],
+  [{ c: "volume" }, "volume|turnover in shares|volumes|trading volume|number of shares traded|number of shares"],
+  [
+    { c: "dealings" },
+    "trading|turnover|traded|trades|heavy|busy|dealings|changed hands|changing hands|change hands|new owners",
+  ],
+  [{ c: "many" }, "many|as many as"],
 ];

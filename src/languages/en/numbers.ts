@@ -76,7 +76,7 @@ export const numbers: readonly WordRow[] = [
   ],
   [
     { c: "hedge", hedge: "almost", after: false },
-    "almost|nearly|close to|just under|just below|just shy of|shy of|approaching|not quite|a little less than|slightly less than|a shade under|a bit less than|a touch under|all but|a whisker under|a little under|practically|virtually|nigh on|slightly under|a touch less than|a shade less than|barely under",
+    "almost|nearly|close to|just under|just below|just shy of|shy of|approaching|not quite|not far short of|not far off|not far from|a little less than|slightly less than|a shade under|a bit less than|a touch under|all but|a whisker under|a little under|practically|virtually|nigh on|slightly under|a touch less than|a shade less than|barely under",
   ],
   [
     { c: "hedge", hedge: "about", after: false },

@@ -81,7 +81,11 @@ export const periods: readonly WordRow[] = [
   [{ c: "now", offset: 1 }, "tomorrow"],
   [
     { c: "neighbour", offset: -1 },
-    "the previous session|previous session|the previous day|the day before|a day earlier|one day earlier|the prior session|the prior day|the preceding session|the preceding day|a day before|one day before|the session before|previous close|the previous close|prior close|preceding close|last close|the eve|the previous evening|the night before|the previous trading day|the last close|the evening before|the previous night|twenty-four hours earlier|24 hours earlier|a session earlier|one session earlier|the previous finish|previous finish|previous evening|the day prior|the preceding finish|the prior close|the previous afternoon|the prior evening|the session prior|twenty-four hours before|24 hours before",
+    "the previous session|previous session|the previous day|the day before|a day earlier|one day earlier|the prior session|the prior day|the preceding session|the preceding day|a day before|one day before|the session before|the eve|the previous evening|the night before|the previous trading day|the evening before|the previous night|twenty-four hours earlier|24 hours earlier|a session earlier|one session earlier|previous evening|the day prior|the previous afternoon|the prior evening|the session prior|twenty-four hours before|24 hours before",
+  ],
+  [
+    { c: "neighbour", offset: -1, close: true },
+    "previous close|the previous close|prior close|preceding close|last close|the last close|the previous finish|previous finish|the preceding finish|the prior close|the previous day's close|the previous session's close|the day before's close|its previous close|its last close|the preceding close|the last finish",
   ],
   [{ c: "neighbour", offset: 0 }, "that day|that session"],
   [
@@ -119,7 +123,7 @@ export const periods: readonly WordRow[] = [
   ],
   [
     { c: "year-to-date" },
-    "year to date|year-to-date|ytd|since new year|since new year's|since new year's day|since new year's eve|since jan 1|since january 1|since the new year|since 1 january|since jan. 1",
+    "year to date|year-to-date|ytd|since new year|since new year's|since new year's day|since new year's eve|since jan 1|since january 1|since the new year|since 1 january|since jan. 1|since the year began|since the year started|when the year began|when the year started|before the year began",
   ],
   [{ c: "season", months: [3, 4, 5] }, "spring"],
   [{ c: "season", months: [6, 7, 8] }, "summer"],

@@ -1,0 +1,102 @@
+import type { Period, PeriodSpec } from "../../periods/period.js";
+import { type Base, baseBehind, readBase } from "../../syntax/base.js";
+import { meaning } from "../../syntax/item.js";
+import { baseSpec } from "../build.js";
+import type { BaseSpec } from "../question.js";
+import { dayOf, type ReadSlot, type SentenceView } from "../sentence.js";
+
+/** What a price is a multiple of: earlier points, or the start of a window; the first that agrees counts. */
+export interface Comparand {
+  readonly bases: readonly BaseSpec[];
+  readonly window: PeriodSpec | null;
+  /** It is a high or low of the price, so that nothing else can be meant. */
+  readonly extreme: boolean;
+  /** The day whose price it is; no session of the multiple itself. */
+  readonly day: Period | null;
+}
+
+const NONE = { bases: [], window: null, day: null, extreme: false } as const;
+
+/** How far behind the number its comparand may stand. */
+const REACH = 12;
+
+/** The comparand of a multiple: behind the number, in front of it, or carried over; null for none. */
+export function comparandOf(slot: ReadSlot, view: SentenceView, side: "high" | "low"): Comparand | null {
+  if (slot.base !== null) return ofBase(slot.base);
+  const behind = behindOf(slot);
+  if (behind !== null) return behind;
+  for (let i = 0; i < slot.at; i++) {
+    const base = readBase(slot.chunks, i, i === 0);
+    if (base !== null && isExtreme(base)) return ofBase(base);
+  }
+  const window = windowOf(slot, view);
+  if (window === null) return null;
+  const season = seasonBase(window, side);
+  return season === null ? { ...NONE, window } : { ...NONE, bases: [season] };
+}
+
+const isExtreme = (base: Base): boolean => base.field === "high" || base.field === "low";
+
+function ofBase(base: Base): Comparand {
+  const spec = baseSpec(base);
+  return { ...NONE, bases: spec === null ? [] : [spec], day: base.period, extreme: isExtreme(base) };
+}
+
+/** `times what it was a year ago`, `as much as at the end of 2022`, `its price of 30 December`, `its low of April`. */
+function behindOf({ chunks, at, quantity }: ReadSlot): Comparand | null {
+  for (let i = at + 1; i < at + REACH; i++) {
+    const chunk = chunks[i];
+    if (chunk === undefined || chunk.t === "mark" || chunk.quantity !== null) return null;
+    const base = meaning(chunk.item, "possessive") ? baseBehind(chunks, i, "of") : readBase(chunks, i, true);
+    if (base !== null && isExtreme(base)) return ofBase(base);
+    const found = chunk.period === null ? null : ofPeriod(chunk.period, quantity.form !== "multiply");
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const plain = { closing: null, calendar: null, day: null, span: null, record: false } as const;
+
+/** What a period behind the number is: the time of the other price, or, behind a verb (`tripled in 2023`), a window. */
+function ofPeriod(period: Period, compared: boolean): Comparand | null {
+  const { spec } = period;
+  const day = dayOf(period);
+  if (day !== null) return { ...NONE, bases: [{ ...plain, field: "close", closing: true, day }], day: period };
+  if (spec.p === "calendar" && spec.calendar.edge === null && period.relation !== "of") {
+    if (!compared) return null;
+    const calendar = spec.calendar;
+    return {
+      ...NONE,
+      bases: [
+        { ...plain, field: "close", closing: true, calendar },
+        { ...plain, field: "high", calendar },
+      ],
+    };
+  }
+  if (spec.p === "calendar" && spec.calendar.edge !== null)
+    return { ...NONE, window: { p: "since", from: spec.calendar } };
+  return spec.p === "ago" || spec.p === "to-date" ? { ...NONE, window: spec } : null;
+}
+
+/** `cut by two since the winter`: counted from the extreme of that season. */
+function seasonBase(spec: PeriodSpec | null, side: "high" | "low"): BaseSpec | null {
+  if (spec?.p !== "since" || "d" in spec.from || spec.from.unit !== "season") return null;
+  return {
+    field: side,
+    closing: null,
+    calendar: spec.from,
+    day: null,
+    span: null,
+    record: false,
+  };
+}
+
+/** The window of the number, of the number before (`their price then`), or of the paragraph. */
+function windowOf(slot: ReadSlot, view: SentenceView): PeriodSpec | null {
+  const own = slot.window?.spec;
+  if (own) return own.p === "event" ? null : own;
+  const before = view.slots.findLast((other) => other.at < slot.at && other.window !== null)?.window?.spec;
+  if (before !== undefined && before.p !== "event") return before;
+  if (slot.quantity.form !== "multiply") return null;
+  return view.spokenWindow ?? view.summed[0] ?? null;
+}
