@@ -282,4 +282,10 @@ export const cases: readonly ClaimCase[] = [
     number: "two",
     verdict: "none",
   },
+  {
+    text: "Alibaba flew away of 9.2% in Hong Kong on Wednesday, at the highest since nearly four years.",
+    number: "four",
+    verdict: "none",
+    kind: "extreme",
+  },
 ];

@@ -168,10 +168,13 @@ function ofEach(slot: ReadSlot): Found | null {
 }
 
 /** `recule depuis deux séances`: a movement that goes on since so many sessions. */
-const goingOn = ({ chunks, at, governor }: ReadSlot): Found | null =>
-  chunks[at]?.period?.relation === "since" && governor?.kind === "move" && !governor.noun
+const goingOn = ({ chunks, at, governor }: ReadSlot): Found | null => {
+  const unit = timeOf(chunks[at]);
+  const counted = unit === "session" || unit === "day" || unit === "week";
+  return counted && chunks[at]?.period?.relation === "since" && governor?.kind === "move" && !governor.noun
     ? { dir: governor.dir, broken: false, firm: true }
     : null;
+};
 
 /** `rose for a sixth session`, `had gone up for seven sessions`: a movement, `for`, and its length. */
 function forDays(slot: ReadSlot): Found | null {
