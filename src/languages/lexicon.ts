@@ -47,6 +47,7 @@ export class PhraseTrie<T> {
 
   /** The longest phrase that starts at token `at` and ends before `end`; null where none does. */
   match(tokens: readonly Token[], at: number, end: number = tokens.length): Match<T> | null {
+    if (at >= end) return null;
     const first = (tokens[at] as Token).id;
     let node = first < this.roots.length ? this.roots[first] : undefined;
     let longest: Match<T> | null = null;

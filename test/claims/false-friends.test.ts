@@ -126,3 +126,13 @@ describe.runIf(hasTape)("thousands of listed companies", () => {
     expect(instruments.length).toBeGreaterThan(3_000);
   });
 });
+
+describe("a ticker that is written like a word", () => {
+  it.each(["Zqz rose 3% on Wednesday.", "zqz rose 3% on Wednesday.", "Zqz", "It was Zqz .5%"])(
+    "is no name, and ends: %s",
+    (text) => {
+      const listing = { ...listingOf("Quarrel", 1), symbol: "ZQZ" };
+      expect(subjectsIn(text, createReader([listing]))).not.toContain("Quarrel");
+    },
+  );
+});

@@ -69,15 +69,16 @@ function print(format: Format, source: string, report: ReturnType<typeof suppres
 
 function rangeViolations(source: string, { claims, ledger }: Report): Violation[] {
   const broken: Violation[] = [];
-  const inside = (what: string, { start, end }: Range): void => {
-    if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= source.length) return;
+  // Words to insert have a place and no length; all else has.
+  const inside = (what: string, { start, end }: Range, least = start + 1): void => {
+    if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= least && end <= source.length) return;
     broken.push({ law: "ranges lie in the source", detail: `${what} ${start}–${end} of ${source.length}` });
   };
   for (const claim of claims) {
     const { number, suggestion, id, kind } = claim;
     inside(`${kind} ${id}`, claim);
     inside(`number of ${kind} ${id}`, number);
-    if (suggestion) inside(`suggestion of ${kind} ${id}`, suggestion);
+    if (suggestion) inside(`suggestion of ${kind} ${id}`, suggestion, suggestion.start);
     if (claim.quote !== source.slice(claim.start, claim.end) || number.text !== source.slice(number.start, number.end))
       broken.push({ law: "quotes are the source", detail: `${kind} ${claim.quote}` });
     if (number.start < claim.start || number.end > claim.end)
