@@ -238,7 +238,7 @@ export class SubjectFinder {
       const last = phraseEnd(chunks, skipLight(chunks, past + 1), chunks.length);
       const inside = last < 0 ? null : subject(nominalEndingAt(chunks, last), true);
       const kind = last < 0 ? undefined : simpleKind(inside);
-      if (inside !== null && kind === "named") return inside;
+      if (inside !== null && kind === "named" && !meaning(chunks[last]?.item, "place")) return inside;
       if (inside !== null && kind === "other" && relation !== "by" && relation !== "at") return inside;
     }
     const start = nounStart(chunks, governor.index);

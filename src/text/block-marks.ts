@@ -5,13 +5,20 @@ const OPENING = new Set(Array.from("#>-+*_`~<[", (mark) => mark.charCodeAt(0)));
 
 /** Whether Markdown from `from` on may have other blocks than paragraphs: headings, lists, quotes, code, tables, HTML. */
 export function hasBlockMarks(source: string, from: number): boolean {
-  if (source.includes("|", from)) return true;
+  if (source.includes("|", from) || hasLoneReturn(source, from)) return true;
   for (let line = from; line < source.length; ) {
     if (opensBlock(source, line)) return true;
     const feed = source.indexOf("\n", line);
     if (feed < 0) return false;
     line = feed + 1;
   }
+  return false;
+}
+
+/** A carriage return without a line feed ends a line too; it is rare, and left to the parser. */
+function hasLoneReturn(source: string, from: number): boolean {
+  for (let at = source.indexOf("\r", from); at >= 0; at = source.indexOf("\r", at + 1))
+    if (source.charCodeAt(at + 1) !== 10) return true;
   return false;
 }
 

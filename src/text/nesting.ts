@@ -16,12 +16,16 @@ function isTooDeep(source: string, line: number): boolean {
   let marks = 0;
   for (let at = line; at < source.length; at++) {
     const code = source.charCodeAt(at);
-    if (isListMark(code)) {
+    if (code === QUOTE) {
+      if (++marks > DEEPEST) return true;
+    } else if (isListMark(code)) {
       if (isBlank(source.charCodeAt(at + 1)) && ++marks > DEEPEST) return true;
     } else if (!isBlank(code) && !(code >= 48 && code <= 57)) return false;
   }
   return false;
 }
+
+const QUOTE = 62;
 
 const isBlank = (code: number): boolean => code === 32 || code === 9;
 
