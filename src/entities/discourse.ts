@@ -190,8 +190,11 @@ export class Discourse {
     return undefined;
   }
 
+  /** The one spoken of; where it has no such listing, `the ADSs` are of the last one named that has. */
   private withHint(mention: Mention | undefined, hint: ListingHint): Mention | undefined {
-    return mention !== undefined && hasWish(hint) ? { issuer: mention.issuer, hint } : mention;
+    if (mention === undefined || !hasWish(hint)) return mention;
+    const bears = ({ issuer }: Mention) => wishedFor(this.names.of(issuer), hint) !== null;
+    return { issuer: (bears(mention) ? mention : (this.recent.findLast(bears) ?? mention)).issuer, hint };
   }
 
   private hintOf(name: NameMatch, hint: ListingHint): ListingHint {

@@ -12,7 +12,7 @@ export function wishedFor(all: readonly Instrument[], hint: ListingHint): readon
     (listing) =>
       (hint.ads ? listing.type === "ads" : true) && (hint.venues.length === 0 || hint.venues.includes(listing.venue)),
   );
-  return fits.length > 0 ? fits : hint.ads ? null : null;
+  return fits.length > 0 ? fits : null;
 }
 
 /** The listings of one list that are not in another. */

@@ -39,13 +39,16 @@ export function isCompany(chunks: readonly Chunk[], i: number): boolean {
   return move !== undefined && !cued(next?.item, "owner-clitic");
 }
 
+/** What `of` gives to the name behind it: `shares of`, `the rise of`, `the revenue of`. */
+const OWNED = ["equity", "move", "metric"] as const;
+
 function underPreposition(chunks: readonly Chunk[], i: number): boolean {
   for (let j = i - 1; j >= 0 && j > i - 4; j--) {
     const chunk = chunks[j] as Chunk;
     const relation = meaning(chunk.item, "relation")?.r;
     if (relation !== undefined && chunk.t === "word")
       return (
-        !(relation === "of" && meaning(chunks[j - 1]?.item, "equity")) &&
+        !(relation === "of" && OWNED.some((concept) => meaning(chunks[j - 1]?.item, concept))) &&
         !(relation === "in" && meaning(chunks[j - 1]?.item, "equity"))
       );
     if (!meaning(chunk.item, "determiner") && !meaning(chunk.item, "adverb")) return false;

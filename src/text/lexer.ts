@@ -61,7 +61,7 @@ function next(
   style: WritingStyle,
   out: Token[],
 ): number {
-  if (isDigit(code) || (code === 46 && startsFraction(source, at, end, spaced))) {
+  if (isDigit(code) || (code === pointOf(style) && startsFraction(source, at, end, spaced))) {
     const number = scanNumber(source, at, end, style.decimal);
     const form = numberForm(source.slice(at, number.end), number.value, number.decimals);
     out.push(new Token(form, at, number.end, spaced));
@@ -77,6 +77,8 @@ function next(
   out.push(new Token(formAt("mark", source, at, stop), at, stop, spaced));
   return stop;
 }
+
+const pointOf = ({ decimal }: WritingStyle): number => (decimal === "." ? 46 : 44);
 
 /** `.5` at the start of a number, not the stop after a word. */
 const startsFraction = (source: string, at: number, end: number, spaced: boolean): boolean =>

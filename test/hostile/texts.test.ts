@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createReader, judge } from "../../src/index.js";
-import { languageOf } from "../../src/languages/index.js";
+import { languageOf, languages } from "../../src/languages/index.js";
 import { memoryTape } from "../../src/tape/memory.js";
 import { lex } from "../../src/text/lexer.js";
 import { openDocuments } from "../../src/text/open.js";
@@ -139,6 +139,15 @@ describe("tokens", () => {
       expect(wordsOf(`${source}\n\n`)).toEqual(parsed.slice(0, -1));
     };
     fc.assert(fc.property(text, check), { numRuns: 2_000 });
+  });
+
+  it.each(Object.values(languages))("have a length in $code", ({ writing }) => {
+    const check = (source: string): void => {
+      const tokens: Token[] = [];
+      lex(source, 0, source.length, [], writing, tokens);
+      expect(tokens.filter(({ start, end }) => end <= start)).toEqual([]);
+    };
+    fc.assert(fc.property(text, check), { numRuns: 500, examples: [["vise que .5"], ["vise que ,5"]] });
   });
 
   it("make up the sentences, each once and in order", () => {
