@@ -8,6 +8,9 @@ export function readSpan(items: readonly Item[], at: number, relation: string | 
   return readCompound(items, at) ?? readAgo(items, at) ?? readCounted(items, at) ?? readNamed(items, at, relation);
 }
 
+/** No text counts more of any unit of time: what is larger is a misprint or an identifier. */
+const LONGEST = 400;
+
 /** `two-day`, `52-week`: describes the noun after it. */
 function readCompound(items: readonly Item[], at: number): SpecRead | null {
   const hyphen = items[at + 1];
@@ -15,7 +18,7 @@ function readCompound(items: readonly Item[], at: number): SpecRead | null {
   const unit = meaning(items[at + 2], "time")?.unit;
   const count = items[at]?.kind === "number" ? items[at]?.token.value : meaning(items[at], "cardinal")?.value;
   const first = items[at];
-  if (unit === undefined || count === undefined || first === undefined) return null;
+  if (unit === undefined || count === undefined || first === undefined || count > LONGEST) return null;
   return {
     spec: { p: "span", n: count, unit, hedge: null },
     next: at + 3,
@@ -48,7 +51,7 @@ function readCounted(items: readonly Item[], at: number): SpecRead | null {
   if (last?.after && last.which === "next") return null;
   const trading = cued(items[numeral.next], "full") || last?.after ? numeral.next + 1 : numeral.next;
   const unit = meaning(items[trading], "time")?.unit;
-  if (unit === undefined || numeral.value > 400) return null;
+  if (unit === undefined || numeral.value > LONGEST) return null;
   if (isMark(items[trading + 1], "-") && !items[trading + 1]?.spaced) return null;
   return close(
     items,

@@ -81,7 +81,8 @@ export function openBracket(chunks: readonly Chunk[], at: number): number {
 
 /** The noun phrase that ends at a chunk, without the nouns that prepositions lead to; null where none does. */
 function simpleNominal(chunks: readonly Chunk[], at: number): Nominal | null {
-  const chunk = chunks[at] as Chunk;
+  const chunk = chunks[at];
+  if (chunk === undefined) return null;
   if (chunk.t === "known") return nameAt(chunks, at);
   if (chunk.t === "unknown") return { reference: { r: "unknown", text: chunk.item.norm }, from: at, to: at };
   if (chunk.t !== "word") return null;
@@ -157,10 +158,7 @@ function ownerAt(chunks: readonly Chunk[], at: number): Nominal | null {
   if (meaning(chunk.item, "possessive"))
     return { reference: { r: "it", plural: false, hint: ANY_LISTING }, from: at, to: at };
   const clitic = cued(chunk.item, "owner-clitic") || (chunk.t === "mark" && chunk.item.norm === "'");
-  if (clitic) {
-    const noun = simpleNominal(chunks, skipBack(chunks, at - 1));
-    return noun !== null && noun.reference.r !== "other" ? noun : noun;
-  }
+  if (clitic) return simpleNominal(chunks, skipBack(chunks, at - 1));
   if (chunk.t === "mark" && chunk.item.norm === ")") {
     const inside = skipBack(chunks, at);
     return chunks[inside]?.t === "known" || chunks[inside]?.t === "unknown" ? simpleNominal(chunks, inside) : null;
