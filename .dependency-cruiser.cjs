@@ -48,7 +48,7 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: io },
       to: {
-        path: "node_modules/(@duckdb|papaparse|commander|cli-progress|picocolors|valibot|@humanwhocodes|undici|unpdf)",
+        path: "node_modules/(@duckdb|papaparse|commander|cli-progress|picocolors|valibot|@humanwhocodes|undici|unpdf|@resvg)",
       },
     },
     {
@@ -65,6 +65,13 @@ module.exports = {
       to: { path: "^src/(text|syntax|languages|quantities|periods|entities|verdicts|claims|report|check|index)" },
     },
     {
+      name: "chart-knows-tape-only",
+      comment: "A chart draws rows of a tape: it knows no text, no claim and no verdict, and nothing below knows it.",
+      severity: "error",
+      from: { path: "^src/chart/" },
+      to: { path: "^src/", pathNot: "^src/(chart/|errors\\.ts|tape/)" },
+    },
+    {
       name: "src-knows-no-app",
       severity: "error",
       from: { path: "^src/" },
@@ -73,10 +80,10 @@ module.exports = {
     {
       name: "apps-use-public-entries",
       comment:
-        "A shell imports what a user of the package could: src/index.ts, src/errors.ts, src/report, src/tape/node.ts.",
+        "A shell imports what a user of the package could: src/index.ts, src/errors.ts, src/report, src/chart, src/tape/node.ts.",
       severity: "error",
       from: { path: "^apps/" },
-      to: { path: "^src/", pathNot: "^src/(index|errors|report/index|tape/node)\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/(index|errors|report/index|chart/index|tape/node)\\.ts$" },
     },
     {
       name: "no-circle",

@@ -4,7 +4,7 @@ export interface Measurement {
   /** What it was measured on. */
   readonly input: string;
   readonly value: number;
-  readonly unit: "×" | "MB/s" | "MB";
+  readonly unit: "×" | "MB/s" | "MB" | "ms";
   readonly limit: { readonly kind: "at least" | "at most"; readonly value: number } | null;
 }
 

@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
 import { isKept, lineOf, type Measurement } from "./budget.js";
+import { measureChart } from "./chart.js";
 import { measureLargeTape } from "./large-tape.js";
 import { measurePages } from "./pages.js";
 import { measureReading } from "./reading.js";
 import { measureSlowText } from "./slow-text.js";
 import { measureWholeProcess } from "./whole-process.js";
 
-// Measures the budgets and fails when one is missed: npm run bench -- [--full] [reading|pages|process|tape|slow]…
+// Measures the budgets and fails when one is missed: npm run bench -- [--full] [reading|pages|process|chart|tape|slow]…
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,6 +18,7 @@ const sections: Readonly<Record<string, () => Iterable<Measurement> | Promise<It
   reading: measureReading,
   pages: measurePages,
   process: measureWholeProcess,
+  chart: measureChart,
   tape: () => measureLargeTape(values.full ? 10_000 : 1_000),
   slow: () => measureSlowText(values.full),
 };

@@ -6,7 +6,12 @@ const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
 
 /** The core: runs in a browser too, so `platform: neutral` makes the build fail on any `node:` import. */
-const core = { index: "src/index.ts", report: "src/report/index.ts", errors: "src/errors.ts" };
+const core = {
+  index: "src/index.ts",
+  report: "src/report/index.ts",
+  chart: "src/chart/index.ts",
+  errors: "src/errors.ts",
+};
 
 /** The shells around it: the reader of tapes and the command. */
 const shells = { tape: "src/tape/node.ts", cli: "apps/cli/main.ts" };
@@ -53,7 +58,7 @@ const results = [
     entryPoints: shells,
     platform: "node",
     mainFields: ["module", "main"],
-    external: ["@duckdb/node-api", "undici", "unpdf"],
+    external: ["@duckdb/node-api", "undici", "unpdf", "@resvg/resvg-js"],
     plugins: [onBuiltCore],
     minifySyntax: true,
     // Commander and papaparse are CommonJS and require node's own modules.

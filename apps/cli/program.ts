@@ -1,8 +1,17 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
-import { registerCheck } from "./commands/check.js";
 import { printFailure } from "./failure.js";
 import { EXIT, type Shell } from "./shell.js";
+
+/** Adds a command to the program. */
+type Register = (program: Command, shell: Shell, onCode: (code: number) => void) => void;
+
+/** Every command, in the order of the help. */
+const COMMANDS: readonly { readonly name: string; readonly load: () => Promise<Register> }[] = [
+  { name: "check", load: async () => (await import("./commands/check.js")).registerCheck },
+  { name: "chart", load: async () => (await import("./commands/chart.js")).registerChart },
+  { name: "tape", load: async () => (await import("./commands/tape.js")).registerTape },
+];
 
 /** Runs the command line and returns the exit code; a user's mistake is printed, never thrown. */
 export async function run(argv: readonly string[], shell: Shell): Promise<number> {
@@ -11,10 +20,10 @@ export async function run(argv: readonly string[], shell: Shell): Promise<number
   const onCode = (result: number) => {
     code = result;
   };
-  registerCheck(program, shell, onCode);
   try {
-    // What a check does not use is not loaded for one: most runs are checks, of one text.
-    if (argv[0] !== "check") (await import("./commands/tape.js")).registerTape(program, shell, onCode);
+    // A command loads what it uses and no other: most runs are checks, of one text.
+    const named = COMMANDS.filter(({ name }) => name === argv[0]);
+    for (const { load } of named.length > 0 ? named : COMMANDS) (await load())(program, shell, onCode);
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {

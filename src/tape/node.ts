@@ -1,3 +1,4 @@
+import { parseIso, type SessionDate, toIso } from "./session-date.js";
 import type { ImportProgress, ImportSummary } from "./store/import.js";
 import type { TapeFinding } from "./verify/finding.js";
 import type { VerifyProgress } from "./verify/verify.js";
@@ -35,3 +36,9 @@ export async function verifyTape(
 ): Promise<TapeFinding[]> {
   return (await import("./verify/verify.js")).verifyTape(path, options);
 }
+
+/** Reads a day written as `YYYY-MM-DD`; null where it is no day of the calendar. */
+export const parseDay = (text: string): SessionDate | null => parseIso(text) ?? null;
+
+/** Writes a day of a series as `YYYY-MM-DD`. */
+export const writeDay = (day: number): string => toIso(day as SessionDate);

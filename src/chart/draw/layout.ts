@@ -1,0 +1,171 @@
+import type { ChartSpecification, EventMark, Panel } from "../specification.js";
+import { tickIn, valueIn } from "../wording.js";
+import type { Places } from "./layers.js";
+import { type Scale, scaleOf } from "./scale.js";
+import { BOLD, widthOf, wrapped } from "./svg.js";
+
+/** Width and height of a picture, in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Sizes of text and of the lines it stands in, in pixels. */
+export const TEXT = {
+  title: { size: 17, line: 22 },
+  subtitle: { size: 12.5, line: 17 },
+  label: { size: 11.5, line: 15 },
+} as const;
+
+/** Room at the four edges. */
+export const EDGE = 14;
+
+const AXIS = 22;
+const GAP = 8;
+
+/** At most so much of the height goes to the legend of the events. */
+const LEGEND = 0.3;
+
+/** A panel in its place. */
+export interface PlacedPanel {
+  readonly panel: Panel;
+  /** Where its legend begins, and where values lie. */
+  readonly head: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly scale: Scale;
+  readonly places: Places;
+}
+
+/** Lines of the legend that belong to one event. */
+export interface LegendEntry {
+  readonly event: EventMark;
+  readonly lines: readonly string[];
+}
+
+/** Where everything of a chart goes. */
+export interface Layout extends Size {
+  readonly left: number;
+  readonly right: number;
+  readonly titles: readonly string[];
+  readonly subtitles: readonly string[];
+  readonly captions: readonly string[];
+  readonly legend: readonly LegendEntry[];
+  /** Events that have no room, the earliest. */
+  readonly hidden: number;
+  readonly panels: readonly PlacedPanel[];
+  x(session: number): number;
+}
+
+/** Gives every part of a chart its place in a picture of a size. */
+export function layoutOf(chart: ChartSpecification, { width, height }: Size): Layout {
+  const inner = width - 2 * EDGE;
+  const titles = wrapped(chart.title, TEXT.title.size * BOLD, inner);
+  const subtitles = wrapped(chart.subtitle, TEXT.subtitle.size, inner);
+  const captions = wrapped(chart.source, TEXT.label.size, inner);
+  const { legend, hidden } = legendOf(chart.events, inner, height);
+  const lines = legend.reduce((sum, entry) => sum + entry.lines.length, hidden > 0 ? 1 : 0);
+  const top = EDGE + titles.length * TEXT.title.line + subtitles.length * TEXT.subtitle.line;
+  const below = AXIS + (lines > 0 ? GAP : 0) + (lines + captions.length) * TEXT.label.line + GAP;
+  const rough = chart.panels.map((panel) => scaleOf(panel, 0, (height - top - below) / chart.panels.length));
+  const left = EDGE + 8 + tickWidth(chart, rough);
+  const right = width - EDGE - 6 - endWidth(chart, width);
+  const slot = (right - left) / chart.sessions.length;
+  const x = (session: number): number => left + (session + 0.5) * slot;
+  const panels = stacked(chart, top, height - below, left, right, (scale, bottom) => ({
+    x,
+    y: scale.y,
+    slot,
+    base: Math.min(bottom, scale.low <= 0 && scale.high >= 0 ? scale.y(0) : bottom),
+  }));
+  return { width, height, left, right, titles, subtitles, captions, legend, hidden, panels, x };
+}
+
+/** The panels under each other, each with the rows of its legend above it. */
+function stacked(
+  { panels }: ChartSpecification,
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+  placesOf: (scale: Scale, bottom: number) => Places,
+): PlacedPanel[] {
+  const heads = panels.map((panel) => legendRows(panel, right - left).length * TEXT.label.line + 6);
+  const free = bottom - top - heads.reduce((a, b) => a + b, 0) - GAP * panels.length;
+  const shares = panels.reduce((sum, { share }) => sum + share, 0);
+  let at = top;
+  return panels.map((panel, nth) => {
+    const head = at + GAP;
+    const start = head + (heads[nth] ?? 0);
+    const end = start + Math.max(10, (free * panel.share) / shares);
+    at = end;
+    const scale = scaleOf(panel, start, end);
+    return { panel, head, top: start, bottom: end, scale, places: placesOf(scale, end) };
+  });
+}
+
+/** Width of a swatch with the room beside it. */
+export const SWATCH = { width: 22, gap: 6, apart: 16 };
+
+/** The layers of a panel in the rows of its legend, the main one first. */
+export function legendRows({ layers }: Panel, width: number): Panel["layers"][] {
+  const rows: Panel["layers"][number][][] = [[]];
+  let used = 0;
+  for (const layer of [...layers].reverse()) {
+    const needed = SWATCH.width + SWATCH.gap + widthOf(layer.label, TEXT.label.size) + SWATCH.apart;
+    if (used > 0 && used + needed > width) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)?.push(layer);
+    used += needed;
+  }
+  return rows;
+}
+
+function legendOf(
+  events: readonly EventMark[],
+  width: number,
+  height: number,
+): { legend: LegendEntry[]; hidden: number } {
+  const most = Math.floor((height * LEGEND) / TEXT.label.line);
+  const entries = events.map((event) => ({ event, lines: wrapped(event.text, TEXT.label.size, width - 26) }));
+  let lines = entries.reduce((sum, entry) => sum + entry.lines.length, 0);
+  let hidden = 0;
+  while (lines + (hidden > 0 ? 1 : 0) > most && hidden < entries.length) lines -= entries[hidden++]?.lines.length ?? 0;
+  return { legend: entries.slice(hidden), hidden };
+}
+
+const widest = (texts: readonly string[]): number =>
+  Math.max(0, ...texts.map((text) => widthOf(text, TEXT.label.size)));
+
+const tickWidth = ({ panels, language }: ChartSpecification, scales: readonly Scale[]): number =>
+  widest(
+    panels.flatMap(({ unit }, at) => scales[at]?.ticks.map((tick, _, all) => tickIn(language, unit, tick, all)) ?? []),
+  );
+
+/** The last values stand at the right, where there is room for them. */
+const endWidth = (chart: ChartSpecification, width: number): number =>
+  width < 360
+    ? 0
+    : widest(
+        chart.panels.flatMap((panel) => endsOf(panel).map(({ value }) => valueIn(chart.language, panel.unit, value))),
+      );
+
+/** The last value of a line, and the layer it belongs to. */
+export interface LineEnd {
+  readonly layer: Panel["layers"][number];
+  readonly session: number;
+  readonly value: number;
+}
+
+/** Where the lines and candles of a panel end. */
+export function endsOf({ layers }: Panel): LineEnd[] {
+  return layers.flatMap((layer): LineEnd[] => {
+    const values =
+      layer.kind === "candles" ? layer.close : layer.kind === "line" || layer.kind === "area" ? layer.values : [];
+    const session = values.findLastIndex((value) => value !== null);
+    const value = values[session];
+    return typeof value === "number" ? [{ layer, session, value }] : [];
+  });
+}

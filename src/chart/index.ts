@@ -1,0 +1,8 @@
+export type { ClaimDays } from "./claim.js";
+export { draw, SIZES } from "./draw/draw.js";
+export type { Size } from "./draw/layout.js";
+export type { ChartLanguage } from "./phrases.js";
+export type { ChartSpecification } from "./specification.js";
+export { type ChartRequest, specify } from "./specify.js";
+export type { Charted } from "./stretch.js";
+export { PALETTES, type Palette, type Theme } from "./theme.js";
