@@ -99,7 +99,10 @@ export class ArticleReader {
     if (cell === null)
       this.remember(
         chunks,
-        read.some((slot) => slot.subjects.some((members) => members.some((one) => one.kind === "listing"))),
+        read.some(
+          (slot) =>
+            slot.subject?.r !== "it" && slot.subjects.some((members) => members.some((one) => one.kind === "listing")),
+        ),
       );
     const topics = this.discourse.topics.count;
     return withOthers({

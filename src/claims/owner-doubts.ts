@@ -62,8 +62,9 @@ const nearerName: Doubt = (slot, _view, subject) => {
   const { chunks, at, subjectAt, elided, near } = slot;
   if (elided || near || subjectAt < 0) return false;
   for (let i = at - 1; i > subjectAt && !isBreak(chunks[i] as Part); i--) {
-    const issuer = chunks[i]?.item.name?.issuer;
-    if (issuer !== undefined && issuer !== subject.issuer) return true;
+    const item = chunks[i]?.item;
+    if (item?.name != null && item.name.issuer !== subject.issuer) return true;
+    if (meaning(item, "ordinal-ref")) return true;
   }
   return false;
 };

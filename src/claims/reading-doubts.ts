@@ -75,9 +75,15 @@ const timeOfAnother: Doubt = ({ chunks, at, subjectAt, day, window, carried, eli
   if (carried || elided) return false;
   const i = chunks.findIndex(({ period }) => period !== null && (period === day || period === window));
   if (i < 0 || i >= subjectAt || i >= at || whenPeriod(chunks, at) === chunks[i]?.period) return false;
-  for (let j = i - 1; j >= 0 && !isEdge(chunks[j] as Part); j--) if (isVerb(chunks, j)) return true;
+  if (chunks[i]?.period?.adjective) return false;
+  for (let j = i - 1; j >= 0 && !isEdge(chunks[j] as Part); j--)
+    if (isVerb(chunks, j) || isOwner(chunks[j])) return true;
   return false;
 };
+
+/** `its record`, `Airbus`: what a clause is about. */
+const isOwner = (part: Part | undefined): boolean =>
+  part !== undefined && (part.t === "known" || meaning(part.item, "possessive") !== undefined);
 
 /** `a gain of 19.9%, having been 5.8%`: before the time that the text speaks of. */
 const hadBeen: Doubt = ({ chunks, at }) =>

@@ -15,12 +15,15 @@ export interface Told {
   readonly spoken: readonly Mention[];
   /** All issuers named, last mentioned last. */
   readonly recent: readonly Mention[];
+  /** The issuers of the title. */
+  readonly titled: readonly Mention[];
   readonly isIndex: (issuer: string) => boolean;
 }
 
 /** Whom the place of a reference lets it mean, the likeliest first; nobody for a name. */
-export function candidates(reference: Reference, { named, spoken, recent, isIndex }: Told): readonly Mention[] {
-  const near = [...named].reverse().concat(spoken);
+export function candidates(reference: Reference, told: Told): readonly Mention[] {
+  const { named, spoken, recent, titled, isIndex } = told;
+  const near = [...[...named].reverse(), ...spoken.slice(0, 2), ...titled, ...spoken.slice(2)];
   const last = [...recent].reverse();
   const companies = (mentions: readonly Mention[]): readonly Mention[] =>
     mentions.filter(({ issuer }) => !isIndex(issuer));
@@ -33,6 +36,8 @@ export function candidates(reference: Reference, { named, spoken, recent, isInde
       return reference.sectors.length === 0
         ? companies(near)
         : last.filter(({ issuer }) => isOfTrade(issuer, reference.sectors));
+    case "volume":
+      return reference.owner === null ? companies(near) : [];
     case "rival":
       return companies(last);
     case "index":

@@ -23,6 +23,7 @@ export class Discourse {
   /** Whom the last statements were about, the last first. */
   private spoken: readonly Mention[] = [];
   private index: string | null = null;
+  private readonly titled: Mention[] = [];
   /** The issuers that have been the subject of a statement, or stand in the title. */
   readonly topics = new Topics();
   /** The companies of the sentence at hand in the order of the text, and those of the last one that named two. */
@@ -52,6 +53,7 @@ export class Discourse {
   inTitle(name: NameMatch): void {
     this.mention(name);
     this.topics.add(name.issuer);
+    this.titled.push({ issuer: name.issuer, hint: ANY_LISTING });
   }
 
   /** Takes note of a company that the tape does not know. */
@@ -239,8 +241,8 @@ export class Discourse {
 
   /** What the text has told so far, as meanings of references are looked for in it. */
   private get told(): Told {
-    const { named, spoken, recent } = this;
-    return { named, spoken, recent, isIndex: (issuer) => this.isIndex(issuer) };
+    const { named, spoken, recent, titled } = this;
+    return { named, spoken, recent, titled, isIndex: (issuer) => this.isIndex(issuer) };
   }
 
   private isIndex(issuer: string): boolean {

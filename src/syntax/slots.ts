@@ -2,7 +2,7 @@ import type { Quantity } from "../quantities/quantity.js";
 import type { Chunk } from "./chunk.js";
 import { fieldNoun } from "./fields.js";
 import { type Governor, governorOf } from "./governor.js";
-import { isMark } from "./item.js";
+import { cued, isMark } from "./item.js";
 import { leadOf } from "./leads.js";
 import { PlacedSlot, Surroundings } from "./placed-slot.js";
 import { sameKind } from "./placer.js";
@@ -81,6 +81,8 @@ class SlotReader {
         ? this.finder.namedAfter(at)
         : subjectOfRun(this.finder, this.chunks, at);
     if (named !== null) return named;
+    const member = this.member(at);
+    if (member !== null) return member;
     if (governor !== null && governor.kind !== "forecast") return this.finder.of(governor);
     if (stop >= 0 && isTagged(this.chunks, at, this.chunks[at]?.quantity ?? null)) return this.finder.alone(stop);
     const bracketed = this.chunks[at - 1]?.item.norm === "(" && stop === at - 2;
@@ -89,6 +91,13 @@ class SlotReader {
     if (previous?.subject) return { reference: previous.subject, at: previous.at, certain: previous.certain };
     if (governor === null && endOfRun(this.chunks, at) > 0) return this.beforeRun() ?? this.finder.topic(at);
     return governor === null && stop < 0 ? this.unnamed(at) : null;
+  }
+
+  /** `Down went FXI, by 2.6%, and MCHI, by 2.3%`: a further name with its own amount. */
+  private member(at: number): Subject | null {
+    const { chunks } = this;
+    const own = leadOf(chunks, at) === "by" && isMark(chunks[at - 2]?.item, ",") && chunks[at - 3]?.t === "known";
+    return own && cued(chunks[at - 4]?.item, "and") && this.slots.length > 0 ? this.finder.single(at - 3) : null;
   }
 
   /** `slipped by 24 points, but for the third time running`: the run is that of the number before. */

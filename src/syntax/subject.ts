@@ -13,6 +13,7 @@ import {
   skipLight,
 } from "./inserts.js";
 import { cued, meaning, relationOf } from "./item.js";
+import { behindFront, inverted } from "./named-behind.js";
 import { nominalEndingAt } from "./nominal.js";
 import { CLEAR, IT, REFERS, type Subject, simpleKind, subject } from "./said.js";
 import { isTensed, isVerb, nounStart, skipVerbs } from "./verbs.js";
@@ -100,7 +101,7 @@ export class SubjectFinder {
     const { chunks } = this;
     const at = skipVerbs(chunks, index - 1);
     const chunk = chunks[at];
-    if (chunk === undefined) return this.following(index);
+    if (chunk === undefined) return inverted(chunks, index) ?? this.following(index);
     if (chunk.t === "mark") return this.afterMark(index, at, chunk);
     if (meaning(chunk.item, "relative")) return at === 0 ? { ...IT, certain: false } : this.antecedent(at);
     if (cued(chunks[index]?.item, "gerund") && beginsClause(chunks, at)) return this.following(index) ?? this.main(at);
@@ -242,7 +243,9 @@ export class SubjectFinder {
       if (inside !== null && kind === "other" && relation !== "by" && relation !== "at") return inside;
     }
     const start = nounStart(chunks, governor.index);
-    return this.accompanied(start) ?? this.main(start) ?? this.topic(governor.index);
+    return (
+      this.accompanied(start) ?? this.main(start) ?? behindFront(chunks, start, past) ?? this.topic(governor.index)
+    );
   }
 
   /** `A loss of 1.8 points.`: with no name before it, what the text speaks of. */

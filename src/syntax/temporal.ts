@@ -112,7 +112,7 @@ function isWindow(chunk: Chunk): boolean {
     return (
       adjective ||
       (relation !== null
-        ? SPANNING.has(relation)
+        ? SPANNING.has(relation) && relation !== "to"
         : meaning(chunk.item, "which") !== undefined || meaning(chunk.item, "determiner") !== undefined)
     );
   return spec.p !== "event" || spec.relation !== "before";

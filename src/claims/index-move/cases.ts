@@ -141,4 +141,12 @@ export const cases: readonly ClaimCase[] = [
   { text: "Strategists see the S&P 500 gaining another 300 points by December.", number: "300", verdict: "unjudged" },
   { text: "Apple fell 2.12 dollars on Wednesday.", number: "2.12", verdict: "none" },
   { text: "The plan rests on 5 points.", number: "5", verdict: "none" },
+  {
+    text: "The Dow shed 1,123.03 points on Wednesday and closed at 42,326.87, extending to 10 sessions its longest losing run since 1974.",
+    published: "2024-12-18T22:00:00Z",
+    number: "1,123.03",
+    verdict: "confirmed",
+    computed: -1123.03,
+    symbol: "^DJI",
+  },
 ];

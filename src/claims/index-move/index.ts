@@ -1,5 +1,5 @@
 import type { ResolvedListing } from "../../entities/subject.js";
-import { cued, isMark } from "../../syntax/item.js";
+import { cued, isMark, meaning } from "../../syntax/item.js";
 import { assertionOf, baseSpec, moverOf, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
 import { measureChange } from "../change.js";
@@ -22,7 +22,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const level = lead === "below" || lead === "above" || cued(slot.chunks[slot.at + 1]?.item, "threshold");
   if (!points || level || governor === null || lead === "to" || lead === "at") return [];
   if (governor.kind !== "move" && governor.kind !== "side" && governor.kind !== "drift" && slot.dir === 0) return [];
-  if (governor.kind === "beat") return [];
+  if (governor.kind === "beat" || isAtRecord(slot)) return [];
   const subjects = subjectsOf(slot);
   if (subjects.some((subject) => subject.kind !== "listing"))
     return quantity.unit === "points" ? [unjudged("index-move", slot, "unknown-subject")] : [];
@@ -32,6 +32,10 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
     return reason === null ? claim(slot, subject, view) : unjudged("index-move", slot, reason, nameOf(subject));
   });
 }
+
+/** `climbed to a record, 22,941.67 points`: the level that the record was set at. */
+export const isAtRecord = ({ chunks, at, quantity }: ReadSlot): boolean =>
+  isMark(chunks[at - 1]?.item, ",") && meaning(chunks[at - 2]?.item, "record") !== undefined && quantity.value >= 1000;
 
 /** `lost 175.10, or 1.2%`: points without the word. */
 function isBareMove(slot: ReadSlot): boolean {

@@ -235,4 +235,11 @@ export const cases: readonly ClaimCase[] = [
   { text: "Demand for Oracle's database doubled this year.", number: "doubled", verdict: "none" },
   { text: "Analysts see Palantir doubling again by the end of next year.", number: "doubling", verdict: "unjudged" },
   { text: "He won the race three times.", number: "three", verdict: "none" },
+  {
+    text: "The S&P 500 has risen for nine weeks in a row. Tesla doubled.",
+    published: "2023-12-30T15:00:00Z",
+    number: "doubled",
+    verdict: "unverifiable",
+    symbol: "TSLA",
+  },
 ];

@@ -13,9 +13,11 @@ export interface Comparand {
   readonly extreme: boolean;
   /** The day whose price it is; no session of the multiple itself. */
   readonly day: Period | null;
+  /** The stretches that it may be of where the words beside it name none; empty where they do. */
+  readonly lent: readonly PeriodSpec[];
 }
 
-const NONE = { bases: [], window: null, day: null, extreme: false } as const;
+const NONE = { bases: [], window: null, day: null, extreme: false, lent: [] } as const;
 
 /** How far behind the number its comparand may stand. */
 const REACH = 12;
@@ -29,10 +31,13 @@ export function comparandOf(slot: ReadSlot, view: SentenceView, side: "high" | "
     const base = readBase(slot.chunks, i, i === 0);
     if (base !== null && isExtreme(base)) return ofBase(base);
   }
-  const window = windowOf(slot, view);
-  if (window === null) return null;
-  const season = seasonBase(window, side);
-  return season === null ? { ...NONE, window } : { ...NONE, bases: [season] };
+  const own = slot.window?.spec ?? null;
+  if (own?.p === "event") return null;
+  const season = seasonBase(own, side);
+  if (season !== null) return { ...NONE, bases: [season] };
+  if (own !== null) return { ...NONE, window: own };
+  const lent = lentTo(slot, view);
+  return lent.length === 0 ? null : { ...NONE, lent };
 }
 
 const isExtreme = (base: Base): boolean => base.field === "high" || base.field === "low";
@@ -91,12 +96,11 @@ function seasonBase(spec: PeriodSpec | null, side: "high" | "low"): BaseSpec | n
   };
 }
 
-/** The window of the number, of the number before (`their price then`), or of the paragraph. */
-function windowOf(slot: ReadSlot, view: SentenceView): PeriodSpec | null {
-  const own = slot.window?.spec;
-  if (own) return own.p === "event" ? null : own;
+/** The stretches of the number before (`their price then`), of the paragraph, of the text: a price seldom doubles in a week. */
+function lentTo(slot: ReadSlot, view: SentenceView): readonly PeriodSpec[] {
   const before = view.slots.findLast((other) => other.at < slot.at && other.window !== null)?.window?.spec;
-  if (before !== undefined && before.p !== "event") return before;
-  if (slot.quantity.form !== "multiply") return null;
-  return view.spokenWindow ?? view.summed[0] ?? null;
+  const around = slot.quantity.form !== "multiply" ? [] : [view.spokenWindow, ...view.summed];
+  return [before, ...around].filter(
+    (spec) => spec != null && spec.p !== "event" && !(spec.p === "to-date" && spec.unit === "week"),
+  ) as PeriodSpec[];
 }

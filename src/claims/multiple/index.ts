@@ -39,7 +39,7 @@ function claim(
   comparand: Comparand,
 ): Claim {
   const { quantity } = slot;
-  const { bases, window } = comparand;
+  const { bases, window, lent } = comparand;
   const when = whenOf(slot, view);
   const question: ChangeQuestion = {
     subject,
@@ -51,7 +51,11 @@ function claim(
     measure: bases.length > 0 && measure === "factor" && quantity.inverse ? "inverse" : measure,
     dir: 0,
   };
-  const questions = bases.length === 0 ? [question] : bases.map((base) => ({ ...question, base }));
+  const questions = [
+    ...(bases.length === 0 && lent.length === 0 ? [question] : []),
+    ...bases.map((base) => ({ ...question, base })),
+    ...lent.map((stretch) => ({ ...question, window: stretch })),
+  ];
   return {
     kind: "multiple",
     start: slot.start,
@@ -59,7 +63,7 @@ function claim(
     number: { start: quantity.start, end: quantity.end },
     assertion: factorOf(slot, measure),
     subject: nameOf(subject),
-    certain: () => isCertain(slot, view, subject) && (comparand.extreme || isOfPrice(slot)),
+    certain: () => lent.length === 0 && isCertain(slot, view, subject) && (comparand.extreme || isOfPrice(slot)),
     reason: null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
     measure: (world) => measureAll(questions, world),

@@ -494,4 +494,28 @@ export const cases: readonly ClaimCase[] = [
     number: "12",
     verdict: "unjudged",
   },
+  {
+    text: "Walmart hardly moved on Friday. After three weeks of gains the S&P 500 took a step back. It gave up 1.4% this week.",
+    published: "2026-08-21T22:00:00Z",
+    number: "1.4",
+    verdict: "confirmed",
+    computed: -1.43,
+    symbol: "^GSPC",
+  },
+  {
+    text: "Over the week down went FXI, by 2.6%, and MCHI, by 2.3%.",
+    published: "2014-09-19T22:00:00Z",
+    number: "2.6",
+    verdict: "confirmed",
+    computed: -2.64,
+    symbol: "FXI",
+  },
+  {
+    text: "Over the week down went FXI, by 2.6%, and MCHI, by 2.3%.",
+    published: "2014-09-19T22:00:00Z",
+    number: "2.3",
+    verdict: "confirmed",
+    computed: -2.26,
+    symbol: "MCHI",
+  },
 ];

@@ -127,4 +127,13 @@ export const cases: readonly ClaimCase[] = [
     number: "2 300",
     verdict: "unjudged",
   },
+  {
+    text: "Le Nasdaq s'est hissé lundi à un record, 22 941,67 points, en hausse de 0,71 %.",
+    language: "fr",
+    published: "2025-10-06T22:00:00Z",
+    number: "22 941,67",
+    verdict: "confirmed",
+    computed: 22941.67,
+    symbol: "^IXIC",
+  },
 ];

@@ -329,4 +329,12 @@ export const cases: readonly ClaimCase[] = [
     computed: 468.85,
     symbol: "MC.PA",
   },
+  {
+    text: "Meta climbed 10.4% to $744.00 on Thursday.",
+    published: "2026-01-29T22:00:00Z",
+    number: "744.00",
+    verdict: "contradicted",
+    computed: 738.31,
+    symbol: "META",
+  },
 ];

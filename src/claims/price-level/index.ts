@@ -7,6 +7,7 @@ import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../
 import { isCertain } from "../certainty.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { orElsewhere, otherLevels } from "../elsewhere.js";
+import { isAtRecord } from "../index-move/index.js";
 import { measureLevel } from "../level.js";
 import type { BaseSpec, LevelQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
@@ -59,6 +60,7 @@ function isLevel(slot: ReadSlot, view: SentenceView): boolean {
   if (isPart(slot) || governor?.after) return false;
   const hedged = quantity.hedge === "over" || quantity.hedge === "under" || quantity.hedge === "up-to";
   const led = lead !== null && LEADS.has(lead) && !(lead === "of" && slot.field === null);
+  if (quantity.unit === "points" && isAtRecord(slot)) return true;
   if (quantity.unit === "points" && !(led && (lead === "to" || lead === "at"))) return false;
   const bare = isPlainLevel(slot, led, hedged) || isBareAmount(slot, view) || isSeen(slot);
   if (quantity.unit === "none" && !bare) return false;

@@ -288,4 +288,12 @@ export const cases: readonly ClaimCase[] = [
     verdict: "none",
     kind: "extreme",
   },
+  {
+    text: "Walmart hardly moved on Friday. After three weeks of gains the S&P 500 took a step back.",
+    published: "2026-08-21T22:00:00Z",
+    number: "three",
+    verdict: "confirmed",
+    computed: 3,
+    symbol: "^GSPC",
+  },
 ];

@@ -76,7 +76,7 @@ export const grammar: readonly WordRow[] = [
   ],
   [
     { c: "forecast" },
-    "forecast|forecasts|forecasting|expect|expects|expected|expecting|expectation|expectations|estimate|estimates|estimated|project|projected|projects|projecting|projection|projections|predict|predicts|predicted|predicting|prediction|target|targets|targeted|targeting|price target|guidance|guided|guides|outlook|see|sees|seeing|anticipate|anticipates|anticipated|anticipating|consensus|pencilled in|penciled in|fair value|upside|downside|potential|foresees|reckons could|implied|suggesting|suggests|average target|objective|if|hypothetical|scenario|aim|aims|aimed|hope|hopes|goal|ambition|planned|plans|proposed|bet|bets|support|resistance",
+    "forecast|forecasts|forecasting|expect|expects|expected|expecting|expectation|expectations|estimate|estimates|estimated|project|projected|projects|projecting|projection|projections|predict|predicts|predicted|predicting|prediction|target|targets|targeted|targeting|price target|guidance|guided|guides|outlook|looked for|looking for|looks for|hoped for|called for|calls for|see|sees|seeing|anticipate|anticipates|anticipated|anticipating|consensus|pencilled in|penciled in|fair value|upside|downside|potential|foresees|reckons could|implied|suggesting|suggests|average target|objective|if|hypothetical|scenario|aim|aims|aimed|hope|hopes|goal|ambition|planned|plans|proposed|bet|bets|support|resistance",
   ],
   [
     { c: "outside" },

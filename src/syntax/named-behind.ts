@@ -1,0 +1,31 @@
+import type { Chunk } from "./chunk.js";
+import { NO_CLIMB, phraseEnd, skipLight } from "./inserts.js";
+import { isMark, meaning } from "./item.js";
+import { nominalEndingAt } from "./nominal.js";
+import { type Subject, simpleKind, subject } from "./said.js";
+
+// Subjects that stand behind what opens their sentence.
+
+/** Words of a phrase that opens a sentence without naming anybody. */
+const FRONT = ["relation", "determiner", "adverb", "which", "time", "streak", "straight", "superlative"] as const;
+
+/** `After three weeks of gains(,) the S&P 500 …`: the name behind a noun at chunk `start` that opens the sentence; null for none. */
+export function behindFront(chunks: readonly Chunk[], start: number, past: number): Subject | null {
+  for (let i = 0; i < Math.max(start, 1); i++) if (!isFront(chunks[i] as Chunk)) return null;
+  return named(chunks, skipLight(chunks, isMark(chunks[past]?.item, ",") ? past + 1 : past));
+}
+
+/** `Down went FXI, by 2.6%`: the name right behind the verb at chunk `index` that opens the sentence; null for none. */
+export function inverted(chunks: readonly Chunk[], index: number): Subject | null {
+  const next = chunks[index + 1]?.item;
+  return meaning(next, "drift") || meaning(next, "be") ? named(chunks, index + 2) : null;
+}
+
+const isFront = ({ t, item }: Chunk): boolean =>
+  t !== "mark" && (t === "period" || FRONT.some((concept) => meaning(item, concept) !== undefined));
+
+function named(chunks: readonly Chunk[], from: number): Subject | null {
+  const last = phraseEnd(chunks, from, chunks.length);
+  const found = last < 0 ? null : subject(nominalEndingAt(chunks, last, NO_CLIMB), true);
+  return simpleKind(found) === "named" ? found : null;
+}
