@@ -84,7 +84,7 @@ function fieldAfter(chunks: readonly Chunk[], number: number): Field | null {
 
 /** `at the session trough the damage had …`: the price named at the head of the clause. */
 function fieldFronted(chunks: readonly Chunk[], verb: number): Field | null {
-  for (let i = verb - 1; i > 0 && i > verb - 12; i--) {
+  for (let i = verb - 1; i >= 0 && i > verb - 12; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.t === "quantity" || (chunk.t === "mark" && chunk.item.norm !== ",") || meaning(chunk.item, "clause"))
       return null;
