@@ -135,6 +135,7 @@ export class ArticleReader {
       for (; noted < until; noted++) this.note(chunks, places, noted);
     };
     const pending: Slot[] = [];
+    const isMain = mainSlots(chunks, slots);
     const speak = (before: number): void => {
       for (const slot of pending.splice(0)) {
         if (slot.subjectAt >= before) pending.push(slot);
@@ -150,7 +151,7 @@ export class ArticleReader {
         slot.subjects = this.resolveMembers(slot.subject, here);
         slot.instead = this.discourse.alternatives(slot.subject, here);
       }
-      if (slot.subject !== null && !slot.aside && speaks(slot)) pending.push(slot);
+      if (isMain(slot)) pending.push(slot);
       return slot;
     });
     note(chunks.length);
@@ -230,6 +231,13 @@ function unitIn(chunks: readonly Chunk[]): "week" | "month" | "year" | null {
 const speaks = (slot: Slot): boolean =>
   slot.subject?.r !== "unknown" ||
   (slot.governor !== null && (slot.quantity.unit === "percent" || slot.quantity.unit === "money"));
+
+/** Which slots tell whom the text goes on speaking of: not those of `which` clauses, unless the sentence has nothing else. */
+function mainSlots(chunks: readonly Chunk[], slots: readonly Slot[]): (slot: Slot) => boolean {
+  const isTold = (slot: Slot): boolean => slot.subject !== null && slot.subject.r !== "other" && speaks(slot);
+  const onlyAside = slots.every((slot) => slot.aside || !isTold(slot)) && headName(chunks, chunks.length) === null;
+  return (slot) => isTold(slot) && (onlyAside || !slot.aside);
+}
 
 /** The day that a sentence is about as a whole: one that names no end, no base and no owner. */
 function spokenDay(chunks: readonly Chunk[]): DaySpec | null {

@@ -206,9 +206,13 @@ export class Discourse {
   }
 
   private indexMention(issuer: string): Mention | undefined {
-    const found =
-      issuer === "benchmark" ? (this.markets.benchmark() ?? this.index) : issuer !== "" ? issuer : this.index;
+    const found = issuer === "benchmark" ? this.benchmark() : issuer !== "" ? issuer : this.index;
     return found === null || this.names.of(found).length === 0 ? undefined : { issuer: found, hint: ANY_LISTING };
+  }
+
+  /** The benchmark of the market at hand; in a text that has named one index alone, that one. */
+  private benchmark(): string | null {
+    return this.indices === 1 ? this.index : (this.markets.benchmark() ?? this.index);
   }
 
   /** The issuer of a trade: the last mentioned, else the only one the tape knows; with no trade, the company spoken of. */

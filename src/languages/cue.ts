@@ -1,4 +1,5 @@
 import type { Form, Remark } from "../text/token.js";
+import type { Concept, WordRow } from "./lexeme.js";
 
 /**
  * What a single word tells of its sentence beside its meanings: `closing` before a price, `then` between two verbs.
@@ -119,6 +120,14 @@ const NONE: readonly Cue[] = [];
 interface Told extends Remark {
   readonly cues: readonly Cue[];
 }
+
+/** The phrases of a table that mean a concept and begin with one of some words, as a row of cues. */
+export const phrasesFrom = (rows: readonly WordRow[], concept: Concept, first: readonly string[]): string =>
+  rows
+    .filter(([lexeme]) => lexeme.c === concept)
+    .flatMap(([, phrases]) => phrases.split("|"))
+    .filter((phrase) => first.some((word) => phrase.startsWith(word)))
+    .join("|");
 
 /** The cues of a language: by word, and by the endings of words. */
 export class CueTable {

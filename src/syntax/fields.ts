@@ -75,11 +75,18 @@ function fieldAfter(chunks: readonly Chunk[], number: number): Field | null {
   const relation = meaning(direct, "relation")?.r;
   if (relation !== "at" && relation !== "by" && relation !== "in" && relation !== "from") return null;
   for (let i = at + 2; i < at + 5; i++) {
-    const field = fieldNoun(chunks, i);
+    const field = fieldNoun(chunks, i) ?? extremeAlone(chunks, i);
     if (field !== null) return relation === "from" ? null : field;
-    if (!meaning(chunks[i]?.item, "determiner")) return null;
+    if (!meaning(chunks[i]?.item, "determiner") && !meaning(chunks[i]?.item, "possessive")) return null;
   }
   return null;
+}
+
+/** `at its lowest.`: an extreme with no noun after it. */
+function extremeAlone(chunks: readonly Chunk[], i: number): Field | null {
+  const superlative = meaning(chunks[i]?.item, "superlative");
+  const alone = chunks[i + 1] === undefined || chunks[i + 1]?.t === "mark";
+  return superlative?.of === "level" && alone ? (superlative.dir > 0 ? "high" : "low") : null;
 }
 
 /** `at the session trough the damage had …`: the price named at the head of the clause. */

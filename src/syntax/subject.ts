@@ -104,7 +104,7 @@ export class SubjectFinder {
     if (chunk === undefined) return inverted(chunks, index) ?? this.following(index);
     if (chunk.t === "mark") return this.afterMark(index, at, chunk);
     if (meaning(chunk.item, "relative")) return at === 0 ? { ...IT, certain: false } : this.antecedent(at);
-    if (cued(chunks[index]?.item, "gerund") && beginsClause(chunks, at)) return this.following(index) ?? this.main(at);
+    if (isParticiple(chunks, index) && beginsClause(chunks, at)) return this.following(index) ?? this.main(at);
     if (chunk.t === "word" && (meaning(chunk.item, "and") || isClauseWord(chunk) || meaning(chunk.item, "relation")))
       return this.main(at);
     if (cued(chunk.item, "owner-clitic")) return this.phrase(at - 1) ?? this.main(at);
@@ -284,6 +284,13 @@ export class SubjectFinder {
   }
 }
 
-/** `By falling 3%, …`: a preposition at the head of its clause. */
-const beginsClause = (chunks: readonly Chunk[], at: number): boolean =>
-  relationOf(chunks[at]?.item) === "by" && (chunks[at - 1] === undefined || chunks[at - 1]?.item.norm === ":");
+/** `falling`, `having fallen`: a verb without a subject of its own. */
+const isParticiple = (chunks: readonly Chunk[], index: number): boolean =>
+  cued(chunks[index]?.item, "gerund") || cued(chunks[index - 1]?.item, "having");
+
+/** `By falling 3%, …`, `After losing 3%, …`: a preposition at the head of its clause. */
+function beginsClause(chunks: readonly Chunk[], at: number): boolean {
+  const relation = relationOf(chunks[at]?.item);
+  const leads = relation === "by" || relation === "after" || relation === "before";
+  return leads && (chunks[at - 1] === undefined || chunks[at - 1]?.item.norm === ":");
+}

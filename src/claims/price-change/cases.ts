@@ -518,4 +518,20 @@ export const cases: readonly ClaimCase[] = [
     computed: -2.26,
     symbol: "MCHI",
   },
+  {
+    text: "After losing 5.98% the day before, Alibaba rose in Hong Kong on Monday.",
+    published: "2022-07-18T18:30:00+08:00",
+    number: "5.98",
+    verdict: "confirmed",
+    computed: -5.98,
+    symbol: "9988.HK",
+  },
+  {
+    text: "The Nasdaq Composite ended higher on Friday. The benchmark gained 2.71% for the week.",
+    published: "2017-09-01T22:00:00Z",
+    number: "2.71",
+    verdict: "confirmed",
+    computed: 2.71,
+    symbol: "^IXIC",
+  },
 ];

@@ -337,4 +337,18 @@ export const cases: readonly ClaimCase[] = [
     computed: 738.31,
     symbol: "META",
   },
+  {
+    text: "Nvidia fell on Wednesday. It sank to $113.44 at its lowest.",
+    published: "2024-07-24T22:00:00Z",
+    number: "113.44",
+    verdict: "confirmed",
+    computed: 113.44,
+  },
+  {
+    text: "Nvidia fell on Wednesday. It sank to $111.44 at its lowest.",
+    published: "2024-07-24T22:00:00Z",
+    number: "111.44",
+    verdict: "contradicted",
+    computed: 113.44,
+  },
 ];

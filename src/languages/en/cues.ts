@@ -1,4 +1,5 @@
-import { type CueRow, CueTable, type EndingRow } from "../cue.js";
+import { type CueRow, CueTable, type EndingRow, phrasesFrom } from "../cue.js";
+import { levels } from "./levels.js";
 
 const words: readonly CueRow[] = [
   ["article", "the"],
@@ -50,7 +51,7 @@ const words: readonly CueRow[] = [
   ["value", "level|value"],
   ["price", "value|price"],
   ["price-noun", "closing|level|finish"],
-  ["price-at", "at open|at best|at its best|at the best|at worst|at its worst|at the worst"],
+  ["price-at", phrasesFrom(levels, "field", ["at "])],
   ["set", "set|reached|hit|recorded|on"],
   ["seen", "recorded|seen"],
   ["last-seen", "seen|reached"],

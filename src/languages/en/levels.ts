@@ -29,11 +29,11 @@ export const levels: readonly WordRow[] = [
   ],
   [
     { c: "field", field: "high" },
-    "high|highs|peak|peaks|summit|summits|top|session high|intraday high|intraday peak|day's high|high of the day|best level of the day|highest level of the day|high of the session|session peak|session's high|day's peak|best level|best levels|high point|high-water mark|intra-day high|crest|highest point|highest level|at best|at its best|at the best|zenith|on the way up|best moment|at its best moment",
+    "high|highs|peak|peaks|summit|summits|top|session high|intraday high|intraday peak|day's high|high of the day|best level of the day|highest level of the day|high of the session|session peak|session's high|day's peak|best level|best levels|high point|high-water mark|intra-day high|crest|highest point|highest level|at best|at its best|at their best|at the best|zenith|on the way up|best moment|at its best moment",
   ],
   [
     { c: "field", field: "low" },
-    "low|lows|trough|session low|intraday low|session trough|day's low|low of the day|worst level of the day|lowest level of the day|worst moment|worst minutes|low of the session|bottom|nadir|low point|session's low|worst level|worst levels|intra-day low|lowest point|worst point|lowest level|lowest point of the day|at worst|at its worst|at the worst|at the worst moment|at its worst moment|on the way down|floor",
+    "low|lows|trough|session low|intraday low|session trough|day's low|low of the day|worst level of the day|lowest level of the day|worst moment|worst minutes|low of the session|bottom|nadir|low point|session's low|worst level|worst levels|intra-day low|lowest point|worst point|lowest level|lowest point of the day|at worst|at its worst|at their worst|at the worst|at the worst moment|at its worst moment|on the way down|floor",
   ],
   [
     { c: "field", field: "open" },

@@ -1,4 +1,5 @@
-import { type CueRow, CueTable, type EndingRow } from "../cue.js";
+import { type CueRow, CueTable, type EndingRow, phrasesFrom } from "../cue.js";
+import { levels } from "./levels.js";
 import { writing } from "./writing.js";
 
 const words: readonly CueRow[] = [
@@ -48,10 +49,7 @@ const words: readonly CueRow[] = [
   ["value", "niveau|valeur|cours"],
   ["price", "valeur|cours|prix"],
   ["price-noun", "clôture|niveau"],
-  [
-    "price-at",
-    "à l'ouverture|à la clôture|au plus haut|au plus bas|au mieux|au pire|d'emblée|en clôture|d'entrée de jeu|d'entrée|au pire moment|au plus haut du jour|au plus bas du jour|au plus haut de la séance|au plus bas de la séance|au pire de la séance|au pire moment de la séance|au meilleur de la séance|à l'entame|à l'entame de la séance|dès l'ouverture|dans les premiers échanges|au plus fort de la séance|au zénith de la séance",
-  ],
+  ["price-at", phrasesFrom(levels, "field", ["à ", "au ", "d'", "dès ", "dans ", "en ", "aux "])],
   ["set", "inscrit|atteint|touché|établi|datant|du"],
   ["seen", "inscrit|atteint|vu|touché|établi|datant"],
   ["last-seen", "vu|atteint"],
