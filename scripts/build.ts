@@ -11,6 +11,7 @@ const core = {
   report: "src/report/index.ts",
   chart: "src/chart/index.ts",
   errors: "src/errors.ts",
+  measures: "src/measures/index.ts",
 };
 
 /** The shells around it: the reader of tapes and the command. */

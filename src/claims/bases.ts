@@ -1,4 +1,5 @@
-import { lacksSession } from "../periods/clock.js";
+import { extremeRow } from "../measures/extreme.js";
+import { isWhole, yearStart } from "../measures/window.js";
 import type { DayContext } from "../periods/resolve-day.js";
 import { resolveDay } from "../periods/resolve-day.js";
 import { stretchOf } from "../periods/stretch.js";
@@ -6,7 +7,6 @@ import { addMonths, type SessionDate, sessionDate } from "../tape/session-date.j
 import { indexAtOrBefore } from "../tape/sessions.js";
 import type { Point } from "./change.js";
 import type { BaseSpec } from "./question.js";
-import { isWhole } from "./world.js";
 
 /** The points that a base may mean, seen from row `end`: a peak, a low, a named close or opening. */
 export function basePoints(base: BaseSpec, context: DayContext, end: number): readonly Point[] {
@@ -43,7 +43,7 @@ function closePoints(base: BaseSpec, context: DayContext, end: number): readonly
       rule: base.field === "open" ? "from the opening" : "from the close named",
       licensed: true,
       whole: isWhole(
-        context,
+        series,
         index,
         base.day === null ? (series.dates[end] as number) - 1 : (series.dates[index] as number),
       ),
@@ -77,8 +77,7 @@ function stretchesOf(base: BaseSpec, context: DayContext, end: number): readonly
     return resolveDay(base.day, context).flatMap(({ index }) => (index < 0 ? [] : until(index, index)));
   if (base.span !== null) return until(spanStart(base.span, context, end) + 1, end);
   if (base.record) return until(0, end);
-  const year = indexAtOrBefore(series.dates, addMonths(sessionDate(series.dates[end] as number), -12)) + 1;
-  return [...until(year, end), ...until(0, end)];
+  return [...until(yearStart(series.dates, end), end), ...until(0, end)];
 }
 
 function calendarStretches(
@@ -104,28 +103,14 @@ function calendarStretches(
 }
 
 function extreme(
-  context: DayContext,
+  { series }: DayContext,
   from: number,
   to: number,
   side: "high" | "low",
   field: "close" | "high" | "low",
 ): Point | null {
-  const { series } = context;
-  const prices = series[field];
-  let best = -1;
-  for (let i = from; i <= to; i++) {
-    const price = prices[i] as number;
-    if (Number.isNaN(price)) continue;
-    if (best < 0 || (side === "high" ? price > (prices[best] as number) : price < (prices[best] as number))) best = i;
-  }
-  if (best < 0) return null;
+  const index = extremeRow(series[field], from, to, side);
+  if (index < 0) return null;
   const rule = `from the ${side === "high" ? "highest" : "lowest"} ${field === "close" ? "close" : "traded price"}`;
-  return {
-    price: prices[best] as number,
-    index: best,
-    field,
-    rule,
-    licensed: true,
-    whole: !lacksSession(series, from, series.dates[to] as number) || true,
-  };
+  return { price: series[field][index] as number, index, field, rule, licensed: true, whole: true };
 }

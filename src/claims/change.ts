@@ -1,15 +1,16 @@
 import type { ResolvedListing } from "../entities/subject.js";
-import { dateAt } from "../periods/clock.js";
+import { isWhole, type Window } from "../measures/window.js";
 import type { DayContext } from "../periods/resolve-day.js";
-import { resolveWindow, type Window } from "../periods/resolve-window.js";
+import { resolveWindow } from "../periods/resolve-window.js";
 import type { EvidenceRow } from "../report/schema.js";
 import type { Instrument } from "../tape/model.js";
 import { toIso } from "../tape/session-date.js";
+import { dateAt } from "../tape/sessions.js";
 import { type Measured, type Reading, type Reason, unmeasured } from "../verdicts/reading.js";
 import { basePoints } from "./bases.js";
 import type { ChangeQuestion } from "./question.js";
 import { type Session, sessionsOf } from "./sessions.js";
-import { isWhole, type World } from "./world.js";
+import type { World } from "./world.js";
 
 /** Where a change starts: a price, its row, and the convention. */
 export interface Point {
@@ -80,7 +81,7 @@ const isOneSession = (window: NonNullable<ChangeQuestion["window"]>): boolean =>
 function previousClose(context: DayContext, index: number): readonly Point[] {
   if (index < 1) return [];
   const { series } = context;
-  const whole = isWhole(context, index - 1, (series.dates[index] as number) - 1);
+  const whole = isWhole(context.series, index - 1, (series.dates[index] as number) - 1);
   return [
     {
       price: series.close[index - 1] as number,
@@ -100,8 +101,8 @@ function windowPoint(context: DayContext, window: Window): Point & { readonly en
     index: window.from,
     field: "close",
     rule: window.rule,
-    licensed: window.licensed,
-    whole: isWhole(context, window.from, window.asked),
+    licensed: true,
+    whole: isWhole(context.series, window.from, window.asked),
     end: window.to,
   };
 }

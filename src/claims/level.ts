@@ -1,9 +1,9 @@
 import type { Field } from "../languages/lexeme.js";
-import { dateAt } from "../periods/clock.js";
 import type { DayContext } from "../periods/resolve-day.js";
 import { resolveWindow } from "../periods/resolve-window.js";
 import type { Instrument } from "../tape/model.js";
 import { toIso } from "../tape/session-date.js";
+import { dateAt } from "../tape/sessions.js";
 import { type Measured, type Reading, type Reason, unmeasured } from "../verdicts/reading.js";
 import { basePoints } from "./bases.js";
 import { row } from "./change.js";

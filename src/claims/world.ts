@@ -1,4 +1,4 @@
-import { isComplete, lacksSession, nowOf } from "../periods/clock.js";
+import { nowOf } from "../periods/clock.js";
 import type { DaySpec } from "../periods/period.js";
 import { type DayContext, resolveDay } from "../periods/resolve-day.js";
 import type { Instrument, Tape } from "../tape/model.js";
@@ -32,7 +32,3 @@ export class World {
     return { ...context, anchor };
   }
 }
-
-/** Whether the change from one row to another is that of the sessions between them, none missing. */
-export const isWhole = (context: DayContext, from: number, asked: number): boolean =>
-  isComplete(context.series, from) && !lacksSession(context.series, from, asked);

@@ -1,12 +1,6 @@
+import { BENCHMARKS } from "../measures/benchmark.js";
 import type { Instrument } from "../tape/model.js";
 import { wishedFor } from "./listing.js";
-
-const BENCHMARKS: Readonly<Record<string, string>> = {
-  XNYS: "S&P 500",
-  XNAS: "S&P 500",
-  XHKG: "Hang Seng",
-  XSHG: "CSI 300",
-};
 
 /** The markets that a text speaks of, the last first, and the one it is written in. */
 export class Markets {

@@ -1,6 +1,5 @@
 import { localDate, openInstant, settledInstant } from "../tape/clock.js";
 import type { Instrument, Series } from "../tape/model.js";
-import { type SessionDate, sessionDate } from "../tape/session-date.js";
 import { indexAtOrBefore } from "../tape/sessions.js";
 import type { Published } from "../text/document.js";
 
@@ -37,22 +36,3 @@ export function nowOf(series: Series, instrument: Instrument, published: Publish
   const settled = settledInstant(day, instrument.venue);
   return { index, state: instant < settled ? "open" : instant < settled + FRESH ? "fresh" : "closed" };
 }
-
-/** The session date of a row. */
-export const dateAt = (series: Series, index: number): SessionDate => sessionDate(series.dates[index] as number);
-
-/** Whether the venue held a session strictly after row `index` and up to `until` that the series lacks. */
-export function lacksSession(series: Series, index: number, until: number): boolean {
-  const { missing } = series;
-  if (missing === undefined) return false;
-  const from = series.dates[index] as number;
-  for (let i = 0; i < missing.length; i++) {
-    const date = missing[i] as number;
-    if (date > from && date <= until) return true;
-  }
-  return false;
-}
-
-/** Whether the rows of a series are complete from row `index` on. */
-export const isComplete = (series: Series, index: number): boolean =>
-  series.completeFrom === undefined || (series.dates[index] as number) >= series.completeFrom;

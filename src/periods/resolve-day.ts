@@ -1,8 +1,8 @@
 import type { Instrument, Series } from "../tape/model.js";
 import { addMonths, fromCivil, type SessionDate, sessionDate, toCivil, weekday } from "../tape/session-date.js";
-import { indexAtOrBefore, indexOf } from "../tape/sessions.js";
+import { dateAt, indexAtOrBefore, indexOf } from "../tape/sessions.js";
 import type { Published } from "../text/document.js";
-import { dateAt, type Now } from "./clock.js";
+import type { Now } from "./clock.js";
 import type { CalendarSpec, DaySpec } from "./period.js";
 import { stretchOf } from "./stretch.js";
 

@@ -1,32 +1,18 @@
-import { addMonths, fromCivil, type SessionDate, sessionDate, toCivil, weekday } from "../tape/session-date.js";
+import { type Window, windowFrom, windowsBack, windowToDate } from "../measures/window.js";
+import { type SessionDate, sessionDate } from "../tape/session-date.js";
 import { indexAtOrBefore } from "../tape/sessions.js";
 import type { CalendarSpec, DaySpec, PeriodSpec } from "./period.js";
 import { calendarDay, type DayContext, resolveDay } from "./resolve-day.js";
 import { stretchOf } from "./stretch.js";
 
-/** A stretch between two closes: the row it is counted from, the row it ends at, and the convention. */
-export interface Window {
-  readonly from: number;
-  readonly to: number;
-  readonly rule: string;
-  readonly licensed: boolean;
-  /** The day that the convention asks a close of; a session between the row and it may be missing. */
-  readonly asked: SessionDate;
-}
-
 /** The windows that a period may mean, ending at row `end`, most usual first; empty where it cannot be placed. */
 export function resolveWindow(spec: PeriodSpec, context: DayContext, end: number): readonly Window[] {
   switch (spec.p) {
     case "to-date":
-      return fromDay(
-        context,
-        end,
-        startOf(spec.unit, endDate(context, end)),
-        `since the close before this ${spec.unit}`,
-      );
+      return listed(windowToDate(context.series.dates, end, spec.unit));
     case "span":
     case "ago":
-      return span(spec.n, spec.unit, context, end, spec.p === "span" && spec.hedge !== null);
+      return windowsBack(context.series.dates, end, spec.n, spec.unit);
     case "calendar":
       return calendar(spec.calendar, context, end);
     case "since":
@@ -36,86 +22,11 @@ export function resolveWindow(spec: PeriodSpec, context: DayContext, end: number
   }
 }
 
-const endDate = (context: DayContext, end: number): SessionDate => sessionDate(context.series.dates[end] as number);
+const listed = (window: Window | null): readonly Window[] => (window === null ? [] : [window]);
 
 /** The window from the last close on or before a day; none where it starts before the series or after its end. */
-function fromDay(context: DayContext, end: number, day: SessionDate, rule: string, licensed = true): readonly Window[] {
-  const from = indexAtOrBefore(context.series.dates, day);
-  return from < 0 || from >= end ? [] : [{ from, to: end, rule, licensed, asked: day }];
-}
-
-/** The last day before the unit that a date is in. */
-function startOf(unit: string, date: SessionDate): SessionDate {
-  const { year, month } = toCivil(date);
-  if (unit === "week") return sessionDate(date - weekday(date) - 1);
-  if (unit === "month") return sessionDate(fromCivil(year, month, 1) - 1);
-  if (unit === "quarter") return sessionDate(fromCivil(year, month - ((month - 1) % 3), 1) - 1);
-  if (unit === "half") return sessionDate(fromCivil(year, month > 6 ? 7 : 1, 1) - 1);
-  if (unit === "day" || unit === "session") return sessionDate(date - 1);
-  return sessionDate(fromCivil(year, 1, 1) - 1);
-}
-
-/** A span back from the end: sessions, weeks, months; three months are also thirteen weeks. */
-function span(n: number, unit: string, context: DayContext, end: number, _hedged: boolean): readonly Window[] {
-  const date = endDate(context, end);
-  const { series } = context;
-  if (unit === "session" || unit === "day") {
-    const sessions =
-      end - n >= 0
-        ? [
-            {
-              from: end - n,
-              to: end,
-              rule: `over ${n} sessions`,
-              licensed: true,
-              asked: sessionDate(series.dates[end - n] as number),
-            },
-          ]
-        : [];
-    return unit === "day" && n > 3
-      ? [...sessions, ...fromDay(context, end, sessionDate(date - n), `over ${n} days`)]
-      : sessions;
-  }
-  if (unit === "week")
-    return [...fromDay(context, end, sessionDate(date - 7 * n), `over ${n} weeks`), ...weekClose(n, context, end)];
-  const months =
-    unit === "month"
-      ? n
-      : unit === "quarter"
-        ? 3 * n
-        : unit === "half"
-          ? 6 * n
-          : unit === "year"
-            ? 12 * n
-            : unit === "decade"
-              ? 120 * n
-              : 0;
-  if (months === 0 || !Number.isInteger(months)) return [];
-  const plain = fromDay(
-    context,
-    end,
-    addMonths(date, -months),
-    `over ${n} ${unit}${n === 1 ? "" : "s"}, from the same day of the month`,
-  );
-  const weeks =
-    months % 3 === 0 && months <= 12
-      ? fromDay(context, end, sessionDate(date - 91 * (months / 3)), `over ${(13 * months) / 3} weeks`)
-      : [];
-  return [...plain, ...weeks, ...yearEnds(n, unit, context, end)];
-}
-
-/** `over two years` told in the last days of a year: from the last close of the year so many years before. */
-function yearEnds(n: number, unit: string, context: DayContext, end: number): readonly Window[] {
-  const { year, month, day } = toCivil(endDate(context, end));
-  if (unit !== "year" || month !== 12 || day < 24) return [];
-  return fromDay(context, end, sessionDate(fromCivil(year - n + 1, 1, 1) - 1), `over ${n} calendar years`);
-}
-
-/** A week or two told on a Friday may start at the close of the week before. */
-function weekClose(n: number, context: DayContext, end: number): readonly Window[] {
-  const week = startOf("week", endDate(context, end));
-  return fromDay(context, end, sessionDate(week - 7 * (n - 1)), `over ${n} calendar weeks`);
-}
+const fromDay = ({ series }: DayContext, end: number, day: SessionDate, rule: string): readonly Window[] =>
+  listed(windowFrom(series.dates, end, day, rule));
 
 /** A named month, quarter or year: the whole of it where it is over, else to date. */
 function calendar(spec: CalendarSpec, context: DayContext, end: number): readonly Window[] {
@@ -133,7 +44,7 @@ function calendar(spec: CalendarSpec, context: DayContext, end: number): readonl
   const last = Math.min(end, indexAtOrBefore(series.dates, stretch.last));
   const from = indexAtOrBefore(series.dates, sessionDate(stretch.first - 1));
   if (from < 0 || last <= from) return [];
-  return [{ from, to: last, rule: `over ${nameOf(spec)}`, licensed: true, asked: sessionDate(stretch.first - 1) }];
+  return [{ from, to: last, rule: `over ${nameOf(spec)}`, asked: sessionDate(stretch.first - 1) }];
 }
 
 const nameOf = (spec: CalendarSpec): string =>

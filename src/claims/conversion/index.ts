@@ -1,9 +1,9 @@
+import { type DollarRate, dollarRate } from "../../measures/rate.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import type { EvidenceRow } from "../../report/schema.js";
 import { cued, isMark, meaning } from "../../syntax/item.js";
-import type { Rates, Tape } from "../../tape/model.js";
+import type { Tape } from "../../tape/model.js";
 import { type SessionDate, sessionDate, toIso } from "../../tape/session-date.js";
-import { indexAtOrBefore } from "../../tape/sessions.js";
 import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
@@ -19,9 +19,6 @@ export const conversion: ClaimKind = {
 
 /** Fixings of one day differ by hour and source; a conversion is not wrong by that much. */
 const FIXING_SLACK = 0.004;
-
-/** Days that a rate may be older than the text. */
-const STALE_DAYS = 10;
 
 function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] {
   const source = sourceOf(view.slots, i);
@@ -93,10 +90,10 @@ function measure(amount: number, from: string, to: string, world: World): Measur
 }
 
 function convert(amount: number, from: string, to: string, day: SessionDate, tape: Tape): Reading | null {
-  const a = rateOf(from, day, tape);
-  const b = rateOf(to, day, tape);
+  const a = dollarRate(from, day, tape);
+  const b = dollarRate(to, day, tape);
   if (a === null || b === null) return null;
-  const evidence = [...a.evidence, ...b.evidence];
+  const evidence = [...evidenceOf(from, a), ...evidenceOf(to, b)];
   const date = evidence[0]?.date ?? null;
   return {
     label: `${from} to ${to} at the reference rate`,
@@ -113,16 +110,7 @@ function convert(amount: number, from: string, to: string, day: SessionDate, tap
   };
 }
 
-/** Units of a currency for one US dollar on a day, or the last fixing before it. */
-function rateOf(code: string, day: SessionDate, tape: Tape): { rate: number; evidence: readonly EvidenceRow[] } | null {
-  if (code === "USD") return { rate: 1, evidence: [] };
-  const rates: Rates | undefined = tape.rates(code);
-  const index = rates ? indexAtOrBefore(rates.dates, day) : -1;
-  if (!rates || index < 0 || day - (rates.dates[index] as number) > STALE_DAYS) return null;
-  const rate = rates.rate[index] as number;
-  const date = toIso(rates.dates[index] as SessionDate);
-  return {
-    rate,
-    evidence: [{ source: rates.source, symbol: `USD${code}`, date, field: "rate", value: rate, unit: code }],
-  };
-}
+const evidenceOf = (code: string, { rate, date, source }: DollarRate): readonly EvidenceRow[] =>
+  date === null || source === null
+    ? []
+    : [{ source, symbol: `USD${code}`, date: toIso(date), field: "rate", value: rate, unit: code }];

@@ -1,4 +1,5 @@
 import type { ResolvedListing } from "../../entities/subject.js";
+import { crossRate } from "../../measures/rate.js";
 import type { EvidenceRow } from "../../report/schema.js";
 import type { Dividend, Instrument } from "../../tape/model.js";
 import { toIso } from "../../tape/session-date.js";
@@ -63,7 +64,7 @@ export function measureYield(subject: ResolvedListing, world: World): Measured {
     if (context === null || last === undefined) return [];
     const at = indexAtOrBefore(context.series.dates, world.published.day);
     const close = context.series.close[at] as number;
-    const rate = rateOf(last.currency, listing.currency, world);
+    const rate = crossRate(last.currency, listing.currency, world.published.day, world.tape);
     if (at < 0 || rate === null) return [];
     const rows = [...dividends.map(evidence), row(context, listing, at, "close", close)];
     const licensed = order < subject.licensed;
@@ -82,18 +83,6 @@ export function measureYield(subject: ResolvedListing, world: World): Measured {
     ];
   });
   return readings.length > 0 ? { readings, reason: null } : unmeasured("no-data");
-}
-
-/** Units of `to` for one unit of `from` at publication; null where the tape has no rate. */
-function rateOf(from: string, to: string, world: World): number | null {
-  const perDollar = (code: string): number | null => {
-    if (code === "USD") return 1;
-    const rates = world.tape.rates(code);
-    const at = rates ? indexAtOrBefore(rates.dates, world.published.day) : -1;
-    return rates && at >= 0 ? (rates.rate[at] as number) : null;
-  };
-  const [a, b] = [perDollar(from), perDollar(to)];
-  return from === to ? 1 : a === null || b === null ? null : b / a;
 }
 
 const evidence = ({ symbol, exDate, amount, currency }: Dividend): EvidenceRow => ({

@@ -1,5 +1,6 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import type { Direction } from "../../languages/lexeme.js";
+import { lastBeyond } from "../../measures/extreme.js";
 import type { DayContext } from "../../periods/resolve-day.js";
 import { cued, meaning } from "../../syntax/item.js";
 import { toIso } from "../../tape/session-date.js";
@@ -127,7 +128,7 @@ function measure(question: ExtremeQuestion, world: World): Measured {
     const anchored = world.anchored(context, question.when.anchors);
     for (const session of sessionsOf(question.when, anchored).sessions) {
       for (const field of ["close", question.side > 0 ? "high" : "low"] as const) {
-        const found = lastBeyond(question, anchored, session.index, field);
+        const found = since(question, anchored, session.index, field);
         if (found === null) continue;
         const days = (context.series.dates[session.index] as number) - (context.series.dates[found.index] as number);
         const rows = [found.index, session.index].map((index) =>
@@ -152,19 +153,15 @@ function measure(question: ExtremeQuestion, world: World): Measured {
   return readings.length > 0 ? { readings, reason: null } : unmeasured("no-data");
 }
 
-/** The last row before `end` at which the price was beyond that of `end`; the first row, not `whole`, where there is none. */
-function lastBeyond(
+/** Since when no price was beyond that of `end`; the first row, not `whole`, where none ever was. */
+function since(
   question: ExtremeQuestion,
-  context: DayContext,
+  { series }: DayContext,
   end: number,
   field: "close" | "high" | "low",
 ): { index: number; whole: boolean } | null {
-  const prices = context.series[field];
-  const price = prices[end] as number;
-  if (Number.isNaN(price)) return null;
-  for (let i = end - 1; i >= 0; i--) {
-    const other = prices[i] as number;
-    if (question.side > 0 ? other > price : other < price) return { index: i, whole: true };
-  }
+  if (Number.isNaN(series[field][end])) return null;
+  const index = lastBeyond(series[field], end, question.side > 0 ? "high" : "low");
+  if (index >= 0) return { index, whole: true };
   return end > 0 ? { index: 0, whole: false } : null;
 }

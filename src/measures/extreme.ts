@@ -1,0 +1,27 @@
+/** Which end of the prices: the highest, or the lowest. */
+export type Side = "high" | "low";
+
+/** The first row of the highest or lowest price from row `from` to row `to`, both inclusive; -1 where there is none. */
+export function extremeRow(prices: Float64Array, from: number, to: number, side: Side): number {
+  let best = -1;
+  for (let i = Math.max(0, from); i <= to; i++) {
+    const price = prices[i] as number;
+    if (Number.isNaN(price)) continue;
+    if (best < 0 || (side === "high" ? price > (prices[best] as number) : price < (prices[best] as number))) best = i;
+  }
+  return best;
+}
+
+/**
+ * The last row before `end` at which a price was beyond that of `end`; -1 where none was.
+ *
+ * What "the highest since" counts from: `high` looks for a higher one, `low` for a lower one.
+ */
+export function lastBeyond(prices: Float64Array, end: number, side: Side): number {
+  const price = prices[end] as number;
+  for (let i = end - 1; i >= 0; i--) {
+    const other = prices[i] as number;
+    if (side === "high" ? other > price : other < price) return i;
+  }
+  return -1;
+}
