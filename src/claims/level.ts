@@ -1,4 +1,5 @@
 import type { Field } from "../languages/lexeme.js";
+import type { PeriodSpec } from "../periods/period.js";
 import type { DayContext } from "../periods/resolve-day.js";
 import { resolveWindow } from "../periods/resolve-window.js";
 import type { Instrument } from "../tape/model.js";
@@ -65,23 +66,25 @@ function beforeReadings(
   licensed: boolean,
 ): readonly Reading[] {
   const own = question.when.day === null ? [] : [{ index: session.index, field: "close" }];
+  const starts = startsOf(question.window, context, session.index);
   const rows =
     question.base !== null
       ? basePoints(question.base, context, session.index).map(({ index, field }) => ({ index, field }))
-      : [
-          ...own,
-          ...(question.window === null
-            ? []
-            : resolveWindow(question.window, context, session.index).map((window) => ({
-                index: window.from,
-                field: "close",
-              }))),
-          { index: session.index - 1, field: "close" },
-        ];
+      : question.atStart
+        ? [...starts, ...(question.window?.p === "ago" ? [] : openingsAfter(starts))]
+        : [...own, ...starts, { index: session.index - 1, field: "close" }];
   return rows
     .filter(({ index }) => index >= 0)
     .map(({ index, field }) => reading(listing, context, index, field as Field, licensed, "the price before", null));
 }
+
+/** `began the year at`: the first opening of a stretch, besides the close before it. */
+const openingsAfter = (starts: readonly { index: number }[]) =>
+  starts.map(({ index }) => ({ index: index + 1, field: "open" }));
+
+/** The closes that a window may be counted from. */
+const startsOf = (window: PeriodSpec | null, context: DayContext, end: number) =>
+  window === null ? [] : resolveWindow(window, context, end).map(({ from }) => ({ index: from, field: "close" }));
 
 function onSession(
   field: Field | null,

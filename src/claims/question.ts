@@ -56,5 +56,7 @@ export interface LevelQuestion {
   /** The price is the one that a change was counted from. */
   readonly before: boolean;
   readonly window: PeriodSpec | null;
+  /** The words place it at the start of the window, nowhere else: `a year ago it stood at`. */
+  readonly atStart?: boolean;
   readonly base: BaseSpec | null;
 }

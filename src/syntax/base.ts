@@ -39,6 +39,8 @@ export function baseBehind(chunks: readonly Chunk[], at: number, relation: strin
     period: null as Period | null,
     year: null as number | null,
   };
+  if (isDayBefore(chunks, at))
+    return finish(chunks, at, at, "close", relation, { ...found, period: (chunks[at] as Chunk).period });
   for (let i = at + 1; i < at + 12; i++) {
     const chunk = chunks[i];
     if (chunk === undefined) return null;
@@ -84,10 +86,17 @@ function relationAt(chunks: readonly Chunk[], at: number): string | null {
     return null;
   }
   const relation = chunk.period?.relation ?? null;
-  return chunk.t === "period" && relation !== null && RELATIONS.has(relation) && chunk.period?.possessive
-    ? relation
-    : null;
+  const named = chunk.period?.possessive === true || isDayBefore(chunks, at);
+  return chunk.t === "period" && relation !== null && RELATIONS.has(relation) && named ? relation : null;
 }
+
+/** `down $1.30 from Tuesday`: a number right before the day that it is counted from. */
+const isDayBefore = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.period?.spec.p === "day" &&
+  chunks[at]?.period?.relation === "from" &&
+  chunks[at - 1]?.t === "quantity" &&
+  chunks[at + 1]?.period?.relation !== "to" &&
+  chunks[at + 1]?.period?.relation !== "until";
 
 /** `what it was at its peak`, `times its level of`: relations that only a multiple is counted with. */
 function wideRelation(chunk: Chunk | undefined): string | null {

@@ -28,6 +28,9 @@ export class Placer {
     const next = this.nextOfKind(at);
     const bound = windows.findLast((i) => i < at && i >= at - 2 && isBound(chunks, i));
     if (bound !== undefined) return { period: chunks[bound]?.period ?? null, carried: false };
+    const spoken = windows.findLast((i) => i < at);
+    const short = spoken === undefined ? null : shortSpan(chunks, at, chunks[spoken]?.period ?? null);
+    if (short !== null) return { period: short, carried: false };
     const low = this.previousOfKind(at);
     const other = low >= 0 && previous === null;
     const before = windows.findLast(
@@ -221,6 +224,18 @@ export class Placer {
   }
 }
 
+/** `3.7% over a month and 4.7% over three`: a span whose unit was said before. */
+function shortSpan(chunks: readonly Chunk[], at: number, before: Period | null): Period | null {
+  if (before?.spec.p !== "span") return null;
+  const relation = chunks[at + 1]?.t === "word" ? meaning(chunks[at + 1]?.item, "relation")?.r : undefined;
+  const led = relation === "over" || relation === "in";
+  const { quantity = null, start = 0, end = 0 } = chunks[led ? at + 2 : at + 1] ?? {};
+  const next = chunks[led ? at + 3 : at + 2];
+  const ends = next === undefined || next.t === "mark" || meaning(next.item, "and") !== undefined;
+  if (quantity === null || quantity.unit !== "none" || !ends || !(led || quantity.hedge === "over")) return null;
+  return { ...before, spec: { ...before.spec, n: quantity.value }, start, end };
+}
+
 /** `11% over six months and, over a year, 16%`: the window after `and` belongs to the number behind it. */
 function opensNext(chunks: readonly Chunk[], window: number): boolean {
   const before = chunks[window - 1]?.item.norm === "," ? window - 2 : window - 1;
@@ -250,9 +265,10 @@ function hasMark(chunks: readonly Chunk[], from: number, to: number, mark: strin
 /** `9.8% over three months, over one year 7.6%; since January, 11.4%`: a period set before the number that it belongs to. */
 function isBound(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks[i - 1];
-  if (before?.t !== "mark" && !(before?.t === "word" && meaning(before.item, "and"))) return false;
-  const comma = chunks[i + 1]?.t === "mark" && chunks[i + 1]?.item.norm === "," ? 1 : 0;
-  return chunks[i + 1 + comma]?.quantity != null;
+  const label = chunks[i + 1]?.item.norm === ":";
+  const opens = before === undefined ? label : before.t === "mark" || meaning(before.item, "and") !== undefined;
+  const joint = label || (chunks[i + 1]?.t === "mark" && chunks[i + 1]?.item.norm === ",") ? 1 : 0;
+  return opens && chunks[i + 1 + joint]?.quantity != null;
 }
 
 /** Governors that take a period to their own number. */

@@ -178,12 +178,12 @@ const separatesHard = (chunks: readonly Chunk[], from: number, to: number): bool
 /** Numbers of one kind under one governor are counted, for `respectively`. */
 function countSiblings(slots: readonly PlacedSlot[]): void {
   for (const slot of slots) {
-    if (slot.governor === null || slot.subject?.r !== "group") continue;
+    if (slot.subject?.r !== "group") continue;
     const kin = slots.filter(
       (other) =>
         other.governor?.index === slot.governor?.index &&
         sameKind(other.quantity, slot.quantity) &&
-        other.subject === slot.subject,
+        other.subjectAt === slot.subjectAt,
     );
     slot.order = kin.indexOf(slot);
     slot.siblings = kin.length;

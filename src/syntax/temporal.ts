@@ -21,7 +21,11 @@ export function temporalOf(chunks: readonly Chunk[], taken: ReadonlySet<number>)
       return;
     if (isDay(chunk.period)) {
       if (isSession(chunks, i) && !isOfEvent(chunks, i) && !isOfRecord(chunks, i)) days.push(i);
-    } else if ((isWindow(chunk) || isNounOfMonth(chunks, i)) && !isAttribute(chunks, i) && !belongsElsewhere(chunks, i))
+    } else if (
+      (isWindow(chunk) || isNounOfMonth(chunks, i) || isLabel(chunks, i)) &&
+      !isAttribute(chunks, i) &&
+      !belongsElsewhere(chunks, i)
+    )
       windows.push(i);
   });
   return { days, windows };
@@ -129,6 +133,10 @@ function isAttribute(chunks: readonly Chunk[], i: number): boolean {
     (meaning(next.item, "metric") !== undefined || meaning(next.item, "event") !== undefined)
   );
 }
+/** `Three months: +4.1%`: a span that names the number after its colon. */
+const isLabel = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i]?.period?.spec.p === "span" && chunks[i + 1]?.item.norm === ":" && chunks[i + 2]?.t === "quantity";
+
 /** `Intel had a July to forget, with a loss of`: the month itself is spoken of. */
 const isNounOfMonth = (chunks: readonly Chunk[], i: number): boolean => {
   const period = chunks[i]?.period;

@@ -13,6 +13,7 @@ import type { BaseSpec, LevelQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
 import { isBesideName, isInFront } from "./fragment.js";
+import { baseBehindPrice, endedStretch, startedStretch } from "./past.js";
 
 /** Prices of shares and levels of indices: closes, openings, highs and lows. */
 export const priceLevel: ClaimKind = {
@@ -129,17 +130,23 @@ const isDefinite = (slot: ReadSlot): boolean => {
 
 function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Claim {
   const { quantity } = slot;
-  const own = slot.lead === "of" ? ownBase(slot) : null;
+  const own = slot.lead === "of" ? ownBase(slot) : baseBehindPrice(slot);
+  const started = own === null ? startedStretch(slot) : null;
+  const ended = endedStretch(slot);
+  const when = whenOf(slot, view);
   const question: LevelQuestion = {
     subject,
-    when: whenOf(slot, view),
+    when: ended === null ? when : { ...when, day: { d: "end", calendar: ended } },
     field: view.cell?.field ?? fieldOf(slot) ?? (closesLater(slot, view) || isSeen(slot) ? "touch" : null),
     currencies: quantity.currencies,
-    before: slot.lead === "from" || own !== null || (slot.lead === "after" && slot.governor === null),
+    before:
+      slot.lead === "from" || own !== null || started !== null || (slot.lead === "after" && slot.governor === null),
     window:
-      (slot.lead === "from" || slot.lead === "after") && slot.window?.spec.p !== "event"
+      started ??
+      ((slot.lead === "from" || slot.lead === "after") && slot.window?.spec.p !== "event"
         ? (slot.window?.spec ?? null)
-        : null,
+        : null),
+    atStart: started !== null,
     base: own ?? (slot.lead === "from" ? baseSpec(slot.base) : null),
   };
   const assertion = { ...assertionOf(slot), signed: false, value: quantity.value };

@@ -1,0 +1,57 @@
+import type { CalendarSpec, PeriodSpec } from "../../periods/period.js";
+import { readBase } from "../../syntax/base.js";
+import { isYear } from "../../syntax/chunk.js";
+import { meaning } from "../../syntax/item.js";
+import { baseSpec } from "../build.js";
+import type { BaseSpec } from "../question.js";
+import type { ReadSlot } from "../sentence.js";
+
+// Prices of a day that is over: where a stretch began, where it ended, at a peak.
+
+/** `a year ago it stood at`, `began the year at`: the stretch at whose start the price stood; null for none. */
+export function startedStretch(slot: ReadSlot): PeriodSpec | null {
+  const spec = slot.window?.spec;
+  if (spec?.p === "ago" && !slot.carried && slot.day === null) return spec;
+  return slot.governor?.kind === "level" && slot.governor.field === "open" ? begun(slot) : null;
+}
+
+/** `began the year at`, `started 2022 at`: what stands between the verb and the number. */
+function begun({ governor, chunks, at }: ReadSlot): PeriodSpec | null {
+  for (let i = (governor?.index ?? at) + 1; i < at; i++) {
+    const chunk = chunks[i] as ReadSlot["chunks"][number];
+    const unit = chunk.t === "word" ? meaning(chunk.item, "time")?.unit : undefined;
+    if (unit === "year" || unit === "month" || unit === "week" || unit === "quarter") return { p: "to-date", unit };
+    if (chunk.period?.spec.p === "calendar" || chunk.period?.spec.p === "to-date") return chunk.period.spec;
+    if (chunk.quantity !== null && isYear(chunk.quantity))
+      return { p: "calendar", calendar: yearOf(chunk.quantity.value) };
+  }
+  return null;
+}
+
+const yearOf = (year: number): CalendarSpec => ({
+  unit: "year",
+  year,
+  month: null,
+  quarter: null,
+  which: null,
+  edge: null,
+  months: [],
+});
+
+/** `ended last year at`, `finished 2022 at`: the stretch at whose last close the price stood; null for none. */
+export function endedStretch(slot: ReadSlot): CalendarSpec | null {
+  const spec = slot.window?.spec;
+  const closes = slot.governor?.kind === "level" && slot.governor.field === "close";
+  return closes && !slot.carried && slot.day === null && spec?.p === "calendar" && spec.calendar.edge === null
+    ? spec.calendar
+    : null;
+}
+
+/** `HK$120.57 at their one-year closing high`: the extreme named right after the price; null for none. */
+export function baseBehindPrice({ chunks, at }: ReadSlot): BaseSpec | null {
+  if (meaning(chunks[at + 1]?.item, "relation")?.r !== "at") return null;
+  const base = readBase(chunks, at + 1, true);
+  if (base === null || (base.field !== "high" && base.field !== "low")) return null;
+  const placed = base.record || base.year !== null || (base.period !== null && base.period.spec.p !== "day");
+  return placed ? baseSpec(base) : null;
+}
