@@ -7,7 +7,7 @@ import { type Governor, governorAt, governorOf } from "./governor.js";
 import { cued, meaning } from "./item.js";
 import { isInRelative, isShut } from "./shut.js";
 import type { Slot } from "./slot.js";
-import { apposes, endedStretch, toldStretch } from "./stretches.js";
+import { apposes, endedStretch, shortSpan, toldStretch } from "./stretches.js";
 import { separates, type Temporal, temporalOf } from "./temporal.js";
 import { whenPeriod } from "./when.js";
 
@@ -222,18 +222,6 @@ export class Placer {
     for (let i = at + 1; i < this.chunks.length && (this.chunks[i] as Chunk).start < base.start; i++) count++;
     return count;
   }
-}
-
-/** `3.7% over a month and 4.7% over three`: a span whose unit was said before. */
-function shortSpan(chunks: readonly Chunk[], at: number, before: Period | null): Period | null {
-  if (before?.spec.p !== "span") return null;
-  const relation = chunks[at + 1]?.t === "word" ? meaning(chunks[at + 1]?.item, "relation")?.r : undefined;
-  const led = relation === "over" || relation === "in";
-  const { quantity = null, start = 0, end = 0 } = chunks[led ? at + 2 : at + 1] ?? {};
-  const next = chunks[led ? at + 3 : at + 2];
-  const ends = next === undefined || next.t === "mark" || meaning(next.item, "and") !== undefined;
-  if (quantity === null || quantity.unit !== "none" || !ends || !(led || quantity.hedge === "over")) return null;
-  return { ...before, spec: { ...before.spec, n: quantity.value }, start, end };
 }
 
 /** `11% over six months and, over a year, 16%`: the window after `and` belongs to the number behind it. */

@@ -43,6 +43,18 @@ export function toldStretch(chunks: readonly Chunk[], at: number): Period | null
   return null;
 }
 
+/** `3.7% over a month and 4.7% over three`: a span whose unit was said before. */
+export function shortSpan(chunks: readonly Chunk[], at: number, before: Period | null): Period | null {
+  if (before?.spec.p !== "span") return null;
+  const relation = chunks[at + 1]?.t === "word" ? meaning(chunks[at + 1]?.item, "relation")?.r : undefined;
+  const led = relation === "over" || relation === "in";
+  const { quantity = null, start = 0, end = 0 } = chunks[led ? at + 2 : at + 1] ?? {};
+  const next = chunks[led ? at + 3 : at + 2];
+  const ends = next === undefined || next.t === "mark" || meaning(next.item, "and") !== undefined;
+  if (quantity === null || quantity.unit !== "none" || !ends || !(led || quantity.hedge === "over")) return null;
+  return { ...before, spec: { ...before.spec, n: quantity.value }, start, end };
+}
+
 const stretch = (spec: PeriodSpec, { start, end }: Chunk): Period => ({
   spec,
   relation: "over",
