@@ -1,5 +1,5 @@
 import type { About, Article, Instrument, Needs, Reader, Report, Tape, TapeSource } from "../../src/index.js";
-import { type FinalReport, type FormatWriter, fix, suppress } from "../../src/report/index.js";
+import { type CheckedDocument, type FinalReport, type FormatWriter, fix, suppress } from "../../src/report/index.js";
 import type { FetchLimits } from "../input/fetch.js";
 import { writeFixed } from "./fix-file.js";
 import { type Input, readInput, STDIN } from "./input.js";
@@ -117,12 +117,15 @@ class Run {
   #result({ input, article, about, whole }: ReadText, tape: Tape): string {
     const name = input.path ?? STDIN;
     const first = this.#judge(input.source, article, tape);
-    if (this.request.fix === "none" || !whole) return this.#document(name, input.source, first);
+    const { blocks } = article.document;
+    if (this.request.fix === "none" || !whole)
+      return this.#document({ name, source: input.source, report: first, blocks, tape });
     const recheck = (source: string) => this.#judge(source, this.reader.read(source, about), tape);
     const { source, edits } = fix(input.source, first, recheck);
-    const report = edits.length === 0 ? first : recheck(source);
     if (this.request.fix === "write" && edits.length > 0) writeFixed(input, source, this.shell);
-    const printed = this.#document(name, source, report);
+    const fixed = edits.length === 0 ? article : this.reader.read(source, about);
+    const report = edits.length === 0 ? first : this.#judge(source, fixed, tape);
+    const printed = this.#document({ name, source, report, blocks: fixed.document.blocks, tape });
     return this.request.fix === "print" ? source : printed;
   }
 
@@ -130,9 +133,9 @@ class Run {
     return suppress(this.engine.judge(article, tape), source, this.request.disabled);
   }
 
-  #document(name: string, source: string, report: FinalReport): string {
-    if (report.summary.contradicted > 0) this.#contradicted = true;
-    return this.request.writer.document({ name, source, report });
+  #document(checked: CheckedDocument): string {
+    if (checked.report.summary.contradicted > 0) this.#contradicted = true;
+    return this.request.writer.document(checked);
   }
 
   /** One text that cannot be checked does not keep the others from it. */

@@ -12,6 +12,7 @@ import { makeShell } from "./shell.js";
 
 /** An article of the fake engine: every line is a symbol that it needs, `9.8%` is wrong, `bad` cannot be read. */
 interface FakeArticle extends Pick<Article, "needs"> {
+  readonly document: Pick<Article["document"], "blocks">;
   readonly source: string;
   readonly about: About;
 }
@@ -23,7 +24,8 @@ const engine: Engine = {
       if (source === "bad") throw new TapecheckError("language-unknown", "no language is known", { found: "xx" });
       if (source === "bug") throw new TypeError("undefined is not a function");
       const needs = { symbols: source.split("\n"), currencies: [], entities: [] };
-      return [{ needs, source, about } satisfies FakeArticle as unknown as Article];
+      const document = { blocks: [] };
+      return [{ needs, source, about, document } satisfies FakeArticle as unknown as Article];
     },
   }),
   judge(article) {

@@ -1,9 +1,10 @@
 import { TapecheckError } from "../../src/errors.js";
 import { type About, judge, type Reader, type Report, type Tape } from "../../src/index.js";
-import { type Format, formats, suppress } from "../../src/report/index.js";
+import { type CheckedDocument, type Format, formats, suppress } from "../../src/report/index.js";
 import type { Range } from "../../src/report/schema.js";
 import type { Decoded } from "../../src/text/decoded.js";
 import type { Document } from "../../src/text/document.js";
+import { pageProblem } from "../report/page.js";
 
 /** What must hold of every text, however damaged; the word says which law was broken. */
 export interface Violation {
@@ -47,9 +48,13 @@ const check = (source: string, { reader, tape }: Desk, about: About = {}): Repor
 /** The laws that printing a report in every format breaks. */
 export function formatViolations(source: string, desk: Desk): Violation[] {
   try {
-    const report = suppress(check(source, desk), source);
+    const article = desk.reader.read(source);
+    const report = suppress(judge(article, desk.tape), source);
+    const checked = { name: "a.md", source, report, blocks: article.document.blocks, tape: desk.tape };
     const claims = report.claims.length + report.suppressed.length;
-    for (const format of formats) print(format, source, report);
+    for (const format of formats) print(format, checked);
+    const page = pageViolation(checked);
+    if (page !== null) return [page];
     const { summary } = report;
     const judged = summary.confirmed + summary.contradicted + summary.ambiguous + summary.unverifiable;
     return judged + summary.suppressed === claims ? [] : [{ law: "counts add up after suppression", detail: "" }];
@@ -61,10 +66,18 @@ export function formatViolations(source: string, desk: Desk): Violation[] {
 
 const plain = new Proxy({}, { get: () => (text: string) => text }) as Parameters<Format["begin"]>[1]["paint"];
 
-function print(format: Format, source: string, report: ReturnType<typeof suppress>): void {
+function print(format: Format, checked: CheckedDocument): string {
   const writer = format.begin(1, { show: "all", explain: true, groupBy: "place", paint: plain, columns: 80 });
-  const text = writer.document({ name: "a.md", source, report }) + writer.end();
+  const text = writer.document(checked) + writer.end();
   if (format.name.startsWith("json")) JSON.parse(text);
+  return text;
+}
+
+/** What a page breaks that has anything of its article but text, or lacks the place that a link leads to. */
+function pageViolation(checked: CheckedDocument): Violation | null {
+  const page = formats.find(({ name }) => name === "html");
+  const problem = page === undefined ? "no such format" : pageProblem(print(page, checked));
+  return problem === null ? null : { law: "a page holds nothing of its article but the text", detail: problem };
 }
 
 function rangeViolations(source: string, { claims, ledger }: Report): Violation[] {

@@ -69,7 +69,13 @@ export function makeDocument(
   claims: readonly ClaimReport[],
   ledger: readonly LedgerEntry[] = [],
 ): CheckedDocument & { report: FinalReport } {
-  return { name: "a.md", source, report: suppress(makeReport(claims, ledger), source) };
+  return {
+    name: "a.md",
+    source,
+    report: suppress(makeReport(claims, ledger), source),
+    blocks: [],
+    tape: { series: () => undefined },
+  };
 }
 
 const plain = (text: string): string => text;

@@ -1,3 +1,5 @@
+import type { Tape } from "../../tape/model.js";
+import type { Block } from "../../text/document.js";
 import type { FinalReport } from "../suppress.js";
 
 /** One checked text as a format is given it. */
@@ -6,6 +8,10 @@ export interface CheckedDocument {
   readonly name: string;
   readonly source: string;
   readonly report: FinalReport;
+  /** The text in the blocks that were read; ranges index `source`. */
+  readonly blocks: readonly Block[];
+  /** What the verdicts rest on, for pictures of it. */
+  readonly tape: Pick<Tape, "series">;
 }
 
 /** Marks up text for a terminal; the identity where there is no colour. */

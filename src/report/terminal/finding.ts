@@ -45,11 +45,12 @@ export function findingEntry(document: PlacedDocument, claim: ClaimReport, optio
 
 /** The numeral with the mark of its unit where that touches it: `9.2%`, `HK$174.00`. */
 export const numeralAsRead = (source: string, number: Range): string => {
-  const { start, end } = withUnit(source, number);
+  const { start, end } = numeralRange(source, number);
   return source.slice(start, end);
 };
 
-function withUnit(source: string, { start, end }: Range): Range {
+/** The range of a numeral with the mark of its unit where that touches it. */
+export function numeralRange(source: string, { start, end }: Range): Range {
   const before = /(?:\b[A-Z]{1,3})?[$€£¥][ \u00a0]?$/.exec(source.slice(Math.max(0, start - 5), start))?.[0] ?? "";
   const after = /^[ \u00a0\u202f]?%/.exec(source.slice(end, end + 2))?.[0] ?? "";
   return { start: start - before.length, end: end + after.length };
@@ -59,21 +60,31 @@ function excerptLines({ source, lines }: PlacedDocument, claim: ClaimReport, opt
   const { paint, columns } = options;
   const ink = inkOf(claim.verdict, paint);
   const room = Math.max(40, columns - GUTTER_WIDTH - 2);
-  const marked = withUnit(source, claim.number);
+  const marked = numeralRange(source, claim.number);
   const { before, numeral, after, indent, width } = excerptOf(source, lines, marked, room);
   const mark = " ".repeat(indent) + ink("^".repeat(width));
   return [before + ink(numeral) + after, mark + suggestionOf(source, claim, paint)];
 }
 
-function suggestionOf(source: string, { suggestion, number }: ClaimReport, paint: Paint): string {
-  if (!suggestion) return "";
+function suggestionOf(source: string, claim: ClaimReport, paint: Paint): string {
+  const suggested = suggestedText(source, claim);
+  if (suggested === null) return "";
+  const { text, instead } = suggested;
+  if (instead === "") return ` add ${paint.green(`“${printable(text.trim())}”`)}`;
+  return ` write ${paint.green(`“${printable(text)}”`)}${instead === null ? "" : ` for “${printable(instead)}”`}`;
+}
+
+/** What to write, and for which text: null for the numeral of the claim, empty where it is to be added. */
+export function suggestedText(
+  source: string,
+  { suggestion, number }: ClaimReport,
+): { readonly text: string; readonly instead: string | null } | null {
+  if (!suggestion) return null;
   const { start, end } = suggestion;
-  if (start === end) return ` add ${paint.green(`“${printable(suggestion.text.trim())}”`)}`;
-  const same = start === number.start && end === number.end;
-  const unit = same ? withUnit(source, number) : suggestion;
-  const text = source.slice(unit.start, start) + suggestion.text + source.slice(end, unit.end);
-  const instead = same ? "" : ` for “${printable(source.slice(start, end))}”`;
-  return ` write ${paint.green(`“${printable(text)}”`)}${instead}`;
+  if (start === end) return { text: suggestion.text, instead: "" };
+  if (start !== number.start || end !== number.end) return { text: suggestion.text, instead: source.slice(start, end) };
+  const unit = numeralRange(source, number);
+  return { text: source.slice(unit.start, start) + suggestion.text + source.slice(end, unit.end), instead: null };
 }
 
 /** Who and what was looked up: the listing, then the few values that decide; all of them come with `explain`. */

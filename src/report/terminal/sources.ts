@@ -22,7 +22,8 @@ export function bySource(claims: readonly ClaimReport[]): SourceGroup[] {
   return [...groups].map(([name, some]) => ({ name, claims: some })).filter(({ claims: some }) => some.length > 0);
 }
 
-function sourceName(attribution: ClaimReport["attribution"]): string {
+/** Who said something, in words. */
+export function sourceName(attribution: ClaimReport["attribution"]): string {
   if (attribution === null) return OWN;
   const { speaker, affiliation, publisher } = attribution;
   if (speaker === null) return publisher ?? "somebody quoted";
