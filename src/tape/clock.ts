@@ -1,3 +1,4 @@
+import { sessionTable } from "./exchanges/index.js";
 import { parseIso, type SessionDate, sessionDate } from "./session-date.js";
 import { type Hours, type Venue, venueOf } from "./venues.js";
 
@@ -101,13 +102,14 @@ export function settledInstant(date: SessionDate, mic: string, timezone?: string
   return localInstant(date, minutesOf(hours.auction ?? hours.close), venue.timezone);
 }
 
-/** The venue's hours on a day. */
-function hoursOn(venue: Venue, date: SessionDate): Hours {
-  let found: Hours = venue.hours[0];
-  for (const hours of venue.hours) {
-    if (hours.from !== undefined && (parseIso(hours.from) ?? Infinity) <= date) found = hours;
+/** The venue's hours on a day: those of a half-day where it is one. */
+function hoursOn({ hours, calendar }: Venue, date: SessionDate): Hours {
+  let found: Hours = hours[0];
+  for (const later of hours) {
+    if (later.from !== undefined && (parseIso(later.from) ?? Infinity) <= date) found = later;
   }
-  return found;
+  if (found.half === undefined || sessionTable(calendar)?.isHalfDay(date) !== true) return found;
+  return { open: found.open, ...found.half };
 }
 
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));

@@ -30,8 +30,8 @@ export class SeriesShelf {
       Promise.all(calendars.map((calendar) => this.#index(calendar))),
     ]);
     return series.flatMap((one, at) => {
-      const index = indices[calendars.indexOf(calendarOf(listed[at] as Instrument))];
-      return one === undefined ? [] : [withMissing(one, index)];
+      const place = calendars.indexOf(calendarOf(listed[at] as Instrument));
+      return one === undefined ? [] : [withMissing(one, calendars[place] as string, indices[place])];
     });
   }
 

@@ -1,4 +1,4 @@
-/** Trading hours of a venue from a day on, in the venue's own time. Half-days and lunch breaks are left out. */
+/** Trading hours of a venue from a day on, in the venue's own time. Lunch breaks are left out. */
 export interface Hours {
   /** First day of these hours, `YYYY-MM-DD`; absent for the oldest known. */
   readonly from?: string;
@@ -8,6 +8,8 @@ export interface Hours {
   readonly close: string;
   /** End of the closing auction, when the official close is known; absent where that is the close. */
   readonly auction?: string;
+  /** When it closes on a half-day; absent where it has none. Which days these are: `exchanges/`. */
+  readonly half?: Pick<Hours, "close" | "auction">;
 }
 
 /** What is known of a venue: its clock, its hours (the latest last), and whose calendar of sessions it shares. */
@@ -24,9 +26,11 @@ const venue = (timezone: string, calendar: string, ...hours: [Hours, ...Hours[]]
   hours,
 });
 
-const newYork = (close: string): Venue => venue("America/New_York", "US", { open: "09:30", close });
+const newYork = (close: string, early: string): Venue =>
+  venue("America/New_York", "US", { open: "09:30", close, half: { close: early } });
+const euronextHalf = { close: "14:00", auction: "14:05" };
 const euronext = (timezone: string): Venue =>
-  venue(timezone, "Euronext", { open: "09:00", close: "17:30", auction: "17:35" });
+  venue(timezone, "Euronext", { open: "09:00", close: "17:30", auction: "17:35", half: euronextHalf });
 const shanghai = venue("Asia/Shanghai", "CN", { open: "09:30", close: "15:00" });
 const mumbai = venue("Asia/Kolkata", "IN", { open: "09:15", close: "15:30" });
 
@@ -36,14 +40,20 @@ const mumbai = venue("Asia/Kolkata", "IN", { open: "09:15", close: "15:30" });
  * Source: the trading hours that each venue publishes. `XCBO` has the hours in which the volatility index is computed.
  */
 export const venues: Readonly<Record<string, Venue>> = {
-  XNYS: newYork("16:00"),
-  XNAS: newYork("16:00"),
-  ARCX: newYork("16:00"),
-  XASE: newYork("16:00"),
-  BATS: newYork("16:00"),
-  XCBO: newYork("16:15"),
+  XNYS: newYork("16:00", "13:00"),
+  XNAS: newYork("16:00", "13:00"),
+  ARCX: newYork("16:00", "13:00"),
+  XASE: newYork("16:00", "13:00"),
+  BATS: newYork("16:00", "13:00"),
+  XCBO: newYork("16:15", "13:15"),
   XTSE: venue("America/Toronto", "CA", { open: "09:30", close: "16:00" }),
-  XHKG: venue("Asia/Hong_Kong", "HK", { open: "09:30", close: "16:00", auction: "16:10" }),
+  XHKG: venue(
+    "Asia/Hong_Kong",
+    "HK",
+    { open: "10:00", close: "16:00", half: { close: "12:30" } },
+    { from: "2011-03-07", open: "09:30", close: "16:00", half: { close: "12:00" } },
+    { from: "2016-07-25", open: "09:30", close: "16:00", auction: "16:10", half: { close: "12:00", auction: "12:10" } },
+  ),
   XSHG: shanghai,
   XSHE: shanghai,
   XTKS: venue(
@@ -62,12 +72,22 @@ export const venues: Readonly<Record<string, Venue>> = {
   XAMS: euronext("Europe/Amsterdam"),
   XBRU: euronext("Europe/Brussels"),
   // The same moments as in Paris, an hour earlier on the wall.
-  XLIS: venue("Europe/Lisbon", "Euronext", { open: "08:00", close: "16:30", auction: "16:35" }),
+  XLIS: venue("Europe/Lisbon", "Euronext", {
+    open: "08:00",
+    close: "16:30",
+    auction: "16:35",
+    half: { close: "13:00", auction: "13:05" },
+  }),
   XMIL: venue("Europe/Rome", "IT", { open: "09:00", close: "17:30", auction: "17:35" }),
   XMAD: venue("Europe/Madrid", "ES", { open: "09:00", close: "17:30", auction: "17:35" }),
   XETR: venue("Europe/Berlin", "DE", { open: "09:00", close: "17:30", auction: "17:35" }),
   XSWX: venue("Europe/Zurich", "CH", { open: "09:00", close: "17:20", auction: "17:30" }),
-  XLON: venue("Europe/London", "GB", { open: "08:00", close: "16:30", auction: "16:35" }),
+  XLON: venue("Europe/London", "GB", {
+    open: "08:00",
+    close: "16:30",
+    auction: "16:35",
+    half: { close: "12:30", auction: "12:35" },
+  }),
 };
 
 /** What {@link venueOf} says of a venue that is not in the table: nine to half past five, a calendar of its own. */

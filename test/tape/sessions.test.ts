@@ -74,7 +74,7 @@ describe("the session before", () => {
 
   it("is not taken from across a missing session", () => {
     const index = seriesOf(["2024-12-30", "2024-12-31", ...week.slice(1)], { symbol: "^IDX" });
-    const series = withMissing(seriesOf(week), index);
+    const series = withMissing(seriesOf(week), "AT", index);
     expect(series.missing).toEqual(Int32Array.of(at("2024-12-31")));
     expect(previousSession(series, 1)).toBe(-1);
     expect(previousSession(series, 2)).toBe(1);
@@ -113,10 +113,10 @@ describe("the last session at or before a day", () => {
 describe("missing sessions", () => {
   it("are not known without an index, and not where either series is a selection", () => {
     const series = seriesOf(week);
-    expect(withMissing(series, undefined)).toBe(series);
-    expect(withMissing(series, series)).toBe(series);
+    expect(withMissing(series, "AT", undefined)).toBe(series);
+    expect(withMissing(series, "AT", series)).toBe(series);
     const days = ["2024-12-30", "2024-12-31", ...week.slice(1)];
     const index = seriesOf(days, { symbol: "^IDX", completeFrom: at("2025-01-02") });
-    expect(withMissing(series, index).missing).toBeUndefined();
+    expect(withMissing(series, "AT", index).missing).toBeUndefined();
   });
 });

@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importDirectory, type TapeFinding, verifyTape } from "../../src/tape/node.js";
 import { soundTape, temporaryFolder, writeTape } from "./support/directory.js";
-import { weekdays } from "./support/generate.js";
+import { sessionDays } from "./support/generate.js";
 
 const folder = temporaryFolder();
 const header = "date,open,high,low,close,volume";
-const days = weekdays(40);
+const days = sessionDays(40);
 
-/** Prices of forty weekdays, some of them changed (by number of the row) or left out (`null`). */
+/** Prices of forty sessions, some of them changed (by number of the row) or left out (`null`). */
 function prices(
   changes: Readonly<Record<number, string | null>> = {},
   close = (row: number) => 100 + (row % 7),
@@ -24,7 +24,7 @@ function prices(
 const instruments = `symbol,name,aliases,venue,timezone,currency,type,issuer,primary,shares_per_unit
 AAA,Alpha,,XNYS,America/New_York,USD,share,Alpha,1,1
 BBB,Beta,,XNAS,America/New_York,USD,share,Beta,1,1
-CCC,Gamma,,XPAR,Europe/Paris,EUR,share,Gamma,1,1
+CCC,Gamma,,XETR,Europe/Berlin,EUR,share,Gamma,1,1
 ^IDX,The Index,,XNYS,America/New_York,USD,index,The Index,1,1
 `;
 
@@ -117,8 +117,8 @@ const planted: readonly Planted[] = [
   },
   {
     name: "a Saturday that one series has",
-    changes: { [A]: prices({ 7: `${days[7]},100,101,99,100,1\n2025-08-16,100,101,99,100,1` }) },
-    findings: [["lone-session", A, 10, "AAA", "2025-08-16"]],
+    changes: { [A]: prices({ 8: `${days[8]},100,101,99,100,1\n2025-08-16,100,101,99,100,1` }) },
+    findings: [["lone-session", A, 11, "AAA", "2025-08-16"]],
     stored: true,
   },
   {
@@ -218,7 +218,7 @@ const planted: readonly Planted[] = [
       [A]: prices({
         3: `${days[3]},1,x,1,1,1\n${days[3]},100,101,99,100,1`,
         5: `${days[5]},100,101,99,100,1\n${days[5]},100,101,99,100,1\n${days[5]},100,101,99,100,1`,
-        7: `${days[7]},100,101,99,102,1\n2001-01-01,100,101,99,100,1`,
+        7: `${days[7]},100,101,99,102,1\n2001-01-02,100,101,99,100,1`,
       }),
     },
     findings: [
@@ -226,7 +226,7 @@ const planted: readonly Planted[] = [
       ["duplicate", A, 9, "AAA", days[5] as string],
       ["duplicate", A, 10, "AAA", days[5] as string],
       ["impossible-bar", A, 12, "AAA", days[7] as string],
-      ["order", A, 13, "AAA", "2001-01-01"],
+      ["order", A, 13, "AAA", "2001-01-02"],
     ],
   },
 ];

@@ -1,4 +1,6 @@
 import { calendarOf } from "../calendars.js";
+import { sessionTable } from "../exchanges/index.js";
+import type { SessionTable } from "../exchanges/table.js";
 import { sessionDate, toIso } from "../session-date.js";
 import { indexAtOrAfter, indexOf } from "../sessions.js";
 import { atRow, type CheckedSeries, type Find } from "./finding.js";
@@ -19,10 +21,12 @@ export function checkSessions(all: readonly Sessions[], find: Find): void {
   }
   const lastOfTape = Math.max(...all.map(lastOf));
   for (const members of calendars.values()) {
-    const calendar = countSessions(members);
+    const rules = sessionTable(calendarOf((members[0] as Sessions).instrument));
+    const calendar = countSessions(members, rules);
     for (const series of members) {
       checkGaps(series, calendar.sessions, find);
-      checkLone(series, calendar, find);
+      checkShut(series, rules, find);
+      checkLone(series, calendar, rules, find);
     }
     checkEnds(members, calendar.sessions, lastOfTape, find);
   }
@@ -33,7 +37,10 @@ const isoOf = (day: number): string => toIso(sessionDate(day));
 
 /** The sessions of a calendar, as its instruments have them. */
 interface Calendar {
-  /** Days that the calendar's first index, or at least two and half of the instruments alive then, have; ascending. */
+  /**
+   * Days on which the exchange traded by its rules, and those that the calendar's first index, or at least two and half
+   * of the instruments alive then, have, unless it was shut; ascending.
+   */
   readonly sessions: Int32Array;
   /** By day, how many have a row. */
   readonly present: ReadonlyMap<number, number>;
@@ -41,7 +48,7 @@ interface Calendar {
   readonly alive: ReadonlyMap<number, number>;
 }
 
-function countSessions(members: readonly Sessions[]): Calendar {
+function countSessions(members: readonly Sessions[], rules: SessionTable | undefined): Calendar {
   const present = new Map<number, number>();
   const changes = new Map<number, number>();
   const held = new Set(members.find(({ instrument }) => instrument.type === "index")?.dates);
@@ -54,11 +61,14 @@ function countSessions(members: readonly Sessions[]): Calendar {
     add(changes, lastOf(series) + 1, -1);
   }
   const alive = runningSum(changes, present);
-  const sessions = [...present.keys()].filter((day) => {
+  const counted = [...present.keys()].filter((day) => {
+    if (rules?.isSession(sessionDate(day)) === false) return false;
     const [rows, living] = [present.get(day) as number, alive.get(day) as number];
     return held.has(day) || (rows >= 2 && rows >= living / 2);
   });
-  return { sessions: Int32Array.from(sessions).sort(), present, alive };
+  const first = sessionDate(Math.min(...members.map(({ dates }) => dates[0] as number)));
+  const ruled = rules?.sessions(first, sessionDate(Math.max(...members.map(lastOf)))) ?? [];
+  return { sessions: Int32Array.from(new Set([...counted, ...ruled])).sort(), present, alive };
 }
 
 function runningSum(changes: ReadonlyMap<number, number>, days: ReadonlyMap<number, number>): Map<number, number> {
@@ -102,8 +112,23 @@ function lacking(missing: readonly number[]): string {
   return `${missing.length} sessions from ${isoOf(first)} to ${isoOf(last)} are missing.`;
 }
 
-function checkLone(series: Sessions, { present, alive, sessions }: Calendar, find: Find): void {
+/** Rows of days on which the exchange was shut. */
+function checkShut(series: Sessions, rules: SessionTable | undefined, find: Find): void {
+  if (rules === undefined) return;
   series.dates.forEach((day, row) => {
+    if (rules.isSession(sessionDate(day)) !== false) return;
+    find(atRow(series, row, "lone-session", `${series.instrument.venue} was shut on this day.`));
+  });
+}
+
+function checkLone(
+  series: Sessions,
+  { present, alive, sessions }: Calendar,
+  rules: SessionTable | undefined,
+  find: Find,
+): void {
+  series.dates.forEach((day, row) => {
+    if (rules?.isSession(sessionDate(day)) === false) return;
     if (day < (series.completeFrom ?? -Infinity) || indexOf(sessions, sessionDate(day)) >= 0) return;
     const [rows, living] = [present.get(day) as number, alive.get(day) as number];
     if (!isLone(rows, living)) return;

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { lastBefore } from "../../../src/tape/last-session.js";
 import { sessionDate, toIso, weekday } from "../../../src/tape/session-date.js";
 
 /** How large a made-up tape directory is, and from which seed. */
@@ -30,13 +31,20 @@ export function weekdays(count: number): string[] {
   return days.reverse();
 }
 
+/** The last `count` sessions of New York up to 2025-09-30 as ISO days, ascending. */
+export function sessionDays(count: number): string[] {
+  const days: string[] = [];
+  for (let day = sessionDate(20361); days.length < count; day = lastBefore(day, "US").date) days.push(toIso(day));
+  return days.reverse();
+}
+
 /** Symbol of the nth made-up instrument. */
 export const madeUpSymbol = (index: number): string => `T${String(index).padStart(5, "0")}`;
 
 /** Writes a tape directory of made-up random walks with every file of the format. */
 export function generateDirectory(dir: string, size: Size): void {
   const next = random(size.seed ?? 1);
-  const days = weekdays(size.sessions);
+  const days = sessionDays(size.sessions);
   mkdirSync(join(dir, "prices"), { recursive: true });
   const instruments = ["symbol,name,aliases,venue,timezone,currency,type,issuer,primary,shares_per_unit"];
   for (let i = 0; i < size.instruments; i++) {
