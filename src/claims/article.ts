@@ -162,7 +162,7 @@ export class ArticleReader {
   private resolveMembers(subject: Reference, here: readonly string[]): ReadSlot["subjects"] {
     if (subject.r === "group") return subject.members.map((member) => this.discourse.resolve(member, here));
     const all = this.discourse.resolve(subject, here);
-    return subject.r === "both" ? all.map((one) => [one]) : [all];
+    return subject.r === "both" || subject.r === "three" ? all.map((one) => [one]) : [all];
   }
 
   /** The venues that are named beside a number, else those whose currency prices are in. */

@@ -9,7 +9,9 @@ import { isIndex } from "./subjects.js";
 /** A pronoun or `the stock` after a company that the tape does not know. */
 const anotherCompany: Doubt = (slot, view) => {
   const r = slot.subject?.r;
-  return (r === "it" || r === "stock" || r === "role" || r === "rival" || r === "both") && view.strangers;
+  return (
+    (r === "it" || r === "stock" || r === "role" || r === "rival" || r === "both" || r === "three") && view.strangers
+  );
 };
 
 /** A company figure in the clause, while the subject was found elsewhere. */

@@ -9,13 +9,13 @@ import type { ReadSlot, SentenceView } from "./sentence.js";
 
 /** `The shares gapped down to $408.99`: a word beside the number that no table knows. */
 const unknownWord: Doubt = (slot) => {
-  const { chunks, at, governor, subjectAt } = slot;
-  const head = governor === null ? at : Math.min(governor.index, at);
+  const { chunks, at, governor, subjectAt, elided } = slot;
+  const head = governor === null || elided ? at : Math.min(governor.index, at);
   for (let i = head - 1; i > subjectAt && !isEdge(chunks[i] as Part); i--)
     if (isUnknown(chunks[i] as Part)) return true;
   for (let i = head; i < chunks.length; i++) {
     const part = chunks[i] as Part;
-    const past = i > Math.max(at, governor?.index ?? at);
+    const past = i > Math.max(at, elided ? at : (governor?.index ?? at));
     if (past && (isEdge(part) || part.t === "quantity" || leadsAway(part))) return false;
     if (isUnknown(part)) return true;
   }
@@ -71,8 +71,8 @@ const firstOfTwo: Doubt = ({ chunks, at, field, day }) => {
 };
 
 /** `Its record close goes back to Wednesday, and its increase this year is 30.5%`: the time stands in another clause. */
-const timeOfAnother: Doubt = ({ chunks, at, subjectAt, day, window, carried, elided }) => {
-  if (carried || elided) return false;
+const timeOfAnother: Doubt = ({ chunks, at, subjectAt, day, window, carried, elided, governor }) => {
+  if (carried || elided || (governor !== null && cued(chunks[governor.index]?.item, "gerund"))) return false;
   const i = chunks.findIndex(({ period }) => period !== null && (period === day || period === window));
   if (i < 0 || i >= subjectAt || i >= at || whenPeriod(chunks, at) === chunks[i]?.period) return false;
   if (chunks[i]?.period?.adjective) return false;

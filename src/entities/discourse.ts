@@ -123,8 +123,10 @@ export class Discourse {
   /** What a reference stands for; a group gives one answer a member. */
   resolve(reference: Reference, here: readonly string[]): Resolved[] {
     if (reference.r === "group") return reference.members.flatMap((member) => this.resolve(member, here));
-    if (reference.r === "both")
-      return this.pair().map((mention) => this.listing(mention.issuer, reference.hint, here, null, false));
+    if (reference.r === "both" || reference.r === "three")
+      return (reference.r === "both" ? this.pair() : this.inOrder(this.recent.slice(-3))).map((mention) =>
+        this.listing(mention.issuer, reference.hint, here, null, false),
+      );
     if (reference.r === "metric") return [this.metric(reference, here)];
     if (reference.r === "volume") return [this.volume(reference, here)];
     if (reference.r === "currency") return [{ kind: "currency", code: reference.code }];
@@ -133,7 +135,10 @@ export class Discourse {
   }
 
   private single(
-    reference: Exclude<Reference, { r: "group" | "metric" | "volume" | "currency" | "unknown" | "other" | "both" }>,
+    reference: Exclude<
+      Reference,
+      { r: "group" | "metric" | "volume" | "currency" | "unknown" | "other" | "both" | "three" }
+    >,
     here: readonly string[],
   ): Resolved {
     if (reference.r === "name" && reference.equity && this.isIndex(reference.name.issuer))
@@ -230,10 +235,11 @@ export class Discourse {
   private pair(): readonly Mention[] {
     return this.lastPair.length === 2
       ? this.lastPair
-      : this.recent
-          .filter((mention) => !this.isIndex(mention.issuer))
-          .slice(-2)
-          .sort((one, other) => this.order.indexOf(one.issuer) - this.order.indexOf(other.issuer));
+      : this.inOrder(this.recent.filter((mention) => !this.isIndex(mention.issuer)).slice(-2));
+  }
+
+  private inOrder(mentions: readonly Mention[]): readonly Mention[] {
+    return [...mentions].sort((one, other) => this.order.indexOf(one.issuer) - this.order.indexOf(other.issuer));
   }
 
   /** The other company of the same trade as the one spoken of, else the last other company. */

@@ -15,7 +15,7 @@ export type Reference =
   | { readonly r: "it"; readonly plural: boolean; readonly hint: ListingHint }
   | { readonly r: "index"; readonly issuer: string }
   | { readonly r: "role"; readonly sectors: readonly string[]; readonly hint: ListingHint; readonly equity: boolean }
-  | { readonly r: "former" | "latter" | "last" | "both" | "rival"; readonly hint: ListingHint }
+  | { readonly r: "former" | "latter" | "last" | "both" | "three" | "rival"; readonly hint: ListingHint }
   | { readonly r: "metric"; readonly metric: string; readonly segment: string | null; readonly owner: Reference | null }
   | { readonly r: "volume"; readonly owner: Reference | null }
   | { readonly r: "currency"; readonly code: string }

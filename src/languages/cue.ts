@@ -98,6 +98,8 @@ export type Cue =
   | "plan"
   /** A purchase, a sale, a contract, money raised or paid. */
   | "deal"
+  /** Who buys a share, or says so: `bought`, `invested`. */
+  | "buyer"
   | "dividend"
   | "yield"
   /** A bond's yield, a rate of interest, of unemployment, of inflation. */

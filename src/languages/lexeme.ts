@@ -102,7 +102,7 @@ export type Lexeme =
   | { readonly c: "possessive"; readonly plural: boolean }
   | { readonly c: "pronoun"; readonly plural: boolean }
   | { readonly c: "relative" }
-  | { readonly c: "ordinal-ref"; readonly which: "former" | "latter" | "last" | "both" | "rival" }
+  | { readonly c: "ordinal-ref"; readonly which: "former" | "latter" | "last" | "both" | "three" | "rival" }
   | { readonly c: "not" }
   | { readonly c: "equity"; readonly listing: "ads" | "any"; readonly plural: boolean }
   | { readonly c: "index"; readonly hint: string }

@@ -96,6 +96,8 @@ function readToDate(items: readonly Item[], at: number): SpecRead | null {
   const ytd = meaning(items[at], "year-to-date");
   if (ytd)
     return { spec: { p: "to-date", unit: "year" }, next: at + 1, number: null, adjective: isMark(items[at - 1], "-") };
+  const begun = sinceItBegan(items, at);
+  if (begun !== null) return begun;
   if (!meaning(items[at], "so-far")) return null;
   const relation = relationOf(items[at + 1]);
   const rest = readCalendar(items, relation === null ? at + 1 : at + 2, relation ?? "in");
@@ -105,6 +107,16 @@ function readToDate(items: readonly Item[], at: number): SpecRead | null {
   if (rest.spec.p === "calendar" && rest.spec.calendar.which === null)
     return { ...rest, spec: { p: "to-date", unit: rest.spec.calendar.unit === "month" ? "month" : "year" } };
   return rest;
+}
+
+/** `since the month began`: the stretch with the verb of its start. */
+function sinceItBegan(items: readonly Item[], at: number): SpecRead | null {
+  if (relationOf(items[at - 1]) !== "since") return null;
+  const i = cued(items[at], "article") ? at + 1 : at;
+  const unit = meaning(items[i], "time")?.unit;
+  const begins = meaning(items[i + 1], "level");
+  if (unit === undefined || begins?.field !== "open" || begins.pos !== "verb") return null;
+  return { spec: { p: "to-date", unit }, next: i + 2, number: null };
 }
 
 /** `now` words need no preposition, and `daily`-like adjectives none either. */

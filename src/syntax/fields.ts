@@ -1,7 +1,7 @@
 import type { Concept, Field } from "../languages/lexeme.js";
 import type { Chunk } from "./chunk.js";
 import { fieldOfVerb, type Governor, isClauseWord, isNounHere } from "./governor.js";
-import { cued, meaning, means } from "./item.js";
+import { cued, isMark, meaning, means } from "./item.js";
 import type { Subject } from "./said.js";
 import type { Slot } from "./slot.js";
 
@@ -93,6 +93,8 @@ function extremeAlone(chunks: readonly Chunk[], i: number): Field | null {
 function fieldFronted(chunks: readonly Chunk[], verb: number): Field | null {
   for (let i = verb - 1; i >= 0 && i > verb - 12; i--) {
     const chunk = chunks[i] as Chunk;
+    if (i === verb - 1 && cued(chunk.item, "and")) return null;
+    if (isAside(chunks, i)) continue;
     if (chunk.t === "quantity" || (chunk.t === "mark" && chunk.item.norm !== ",") || meaning(chunk.item, "clause"))
       return null;
     const field = chunk.t === "word" ? meaning(chunk.item, "field")?.field : undefined;
@@ -105,6 +107,10 @@ function fieldFronted(chunks: readonly Chunk[], verb: number): Field | null {
   }
   return null;
 }
+
+/** `at its low, $97.53, it was up`: a number between two commas. */
+const isAside = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i]?.t === "quantity" && isMark(chunks[i - 1]?.item, ",") && isMark(chunks[i + 1]?.item, ",");
 
 /** The price the words ask for: by the verb before a direction, the verb itself, or a noun such as `a low of`. */
 export function fieldOf(chunks: readonly Chunk[], at: number, governor: Governor | null): Field | null {

@@ -61,7 +61,7 @@ class ItemReader {
   private item(at: number): number {
     const { tokens, language, names } = this;
     const token = tokens[at] as Token;
-    const phrase = language.words.match(tokens, at);
+    const phrase = this.phrase(at);
     const entry = phrase?.value ?? NO_ENTRY;
     const name = names.match(tokens, at);
     const capital = token.kind === "word" && token.capitals !== "lower";
@@ -77,6 +77,22 @@ class ItemReader {
       return this.push("unknown", NO_ENTRY, null, at, unknownLength(tokens, at, language, names));
     const length = phrase?.length ?? 1;
     return this.push(kindOf(token, length), entry, null, at, length);
+  }
+
+  /** The longest phrase at a token; of `the second advance in a row`, `the three months`, only the article, since the rest counts. */
+  private phrase(at: number): ReturnType<Language["words"]["match"]> {
+    const { tokens, language } = this;
+    const phrase = language.words.match(tokens, at);
+    if (phrase === null || phrase.length < 2 || phrase.value.under("ordinal-ref") === undefined) return phrase;
+    const next = language.words.match(tokens, at + phrase.length)?.value;
+    const move = next?.under("move");
+    const counts =
+      next?.under("straight") ??
+      next?.under("streak") ??
+      next?.under("time") ??
+      next?.under("which") ??
+      (move?.pos === "verb" ? undefined : move);
+    return counts === undefined ? phrase : language.words.match(tokens.slice(at, at + 1), 0);
   }
 
   private push(kind: Item["kind"], entry: Entry, name: Item["name"], at: number, length: number): number {

@@ -31,6 +31,9 @@ const OBLIQUE = new Set([
   "within",
 ]);
 
+/** `volume in Apple`, `le volume sur Tencent`. */
+const VOLUME_OF = new Set(["in", "for", "over", "on"]);
+
 const MAX_DEPTH = 4;
 
 /** Reads the noun phrase that ends at chunk `end`; null where that chunk cannot end one. */
@@ -245,7 +248,8 @@ function headOf(chunks: readonly Chunk[], head: Nominal, inner: Nominal, relatio
     return { reference: { ...metric, segment }, ...span };
   if (relation === "of" && metric.r === "metric" && inner.reference.r !== "other")
     return { reference: { ...metric, owner: inner.reference }, ...span };
-  if (relation === "of" && metric.r === "volume") return { reference: { ...metric, owner: inner.reference }, ...span };
+  const ofShare = relation === "of" || (VOLUME_OF.has(relation) && inner.reference.r === "name");
+  if (ofShare && metric.r === "volume") return { reference: { ...metric, owner: inner.reference }, ...span };
   if (
     (relation === "of" || relation === "in") &&
     (meaning(last, "move") || meaning(last, "streak") || meaning(last, "field") || meaning(last, "level"))

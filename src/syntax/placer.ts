@@ -26,7 +26,7 @@ export class Placer {
     const { chunks } = this;
     const { windows } = this.temporal;
     const next = this.nextOfKind(at);
-    const bound = windows.findLast((i) => i < at && i >= at - 2 && isBound(chunks, i));
+    const bound = windows.findLast((i) => i < at && i >= at - 3 && isBound(chunks, i));
     if (bound !== undefined) return { period: chunks[bound]?.period ?? null, carried: false };
     const spoken = windows.findLast((i) => i < at);
     const short = spoken === undefined ? null : shortSpan(chunks, at, chunks[spoken]?.period ?? null);
@@ -256,7 +256,8 @@ function isBound(chunks: readonly Chunk[], i: number): boolean {
   const label = chunks[i + 1]?.item.norm === ":";
   const opens = before === undefined ? label : before.t === "mark" || meaning(before.item, "and") !== undefined;
   const joint = label || (chunks[i + 1]?.t === "mark" && chunks[i + 1]?.item.norm === ",") ? 1 : 0;
-  return opens && chunks[i + 1 + joint]?.quantity != null;
+  const side = chunks[i + 1 + joint]?.t === "word" && meaning(chunks[i + 1 + joint]?.item, "side") ? 1 : 0;
+  return opens && chunks[i + 1 + joint + side]?.quantity != null;
 }
 
 /** Governors that take a period to their own number. */

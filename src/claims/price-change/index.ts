@@ -1,6 +1,7 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import type { Field } from "../../languages/lexeme.js";
-import type { PeriodSpec } from "../../periods/period.js";
+import type { Period, PeriodSpec } from "../../periods/period.js";
+import { boughtWhen } from "../../syntax/buyers.js";
 import { isNounHere } from "../../syntax/governor.js";
 import { cued, meaning } from "../../syntax/item.js";
 import { isAfterwards } from "../../syntax/modality.js";
@@ -93,7 +94,7 @@ function isObject(slot: ReadSlot): boolean {
 
 function isGoverned(slot: ReadSlot): boolean {
   const { governor, chunks, at } = slot;
-  if (slot.base !== null) return true;
+  if (slot.base !== null || boughtWhen(chunks, at) !== null) return true;
   if (governor === null) return slot.elided || slot.dir !== 0;
   if (governor.kind === "support" && (slot.dir !== 0 || isTaken(slot))) return true;
   if (governor.kind === "forecast" || governor.kind === "flat") return true;
@@ -234,6 +235,24 @@ function whenBefore(slot: ReadSlot): boolean {
 }
 
 function questionOf(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): ChangeQuestion {
+  const bought = boughtWhen(slot.chunks, slot.at);
+  if (bought !== null) return { ...plainQuestion(slot, subject, view), ...sinceBought(bought, slot, view) };
+  return plainQuestion(slot, subject, view);
+}
+
+/** The stretch since somebody bought, up to the last session. */
+function sinceBought(bought: Period, slot: ReadSlot, view: SentenceView): Partial<ChangeQuestion> {
+  const { spec } = bought;
+  const from = spec.p === "day" ? spec.day : spec.p === "calendar" ? spec.calendar : null;
+  return {
+    base: null,
+    window: from !== null ? { p: "since", from } : spec.p === "event" ? null : spec,
+    carried: false,
+    when: { ...whenOf(slot, view), day: null },
+  };
+}
+
+function plainQuestion(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): ChangeQuestion {
   const relation = slot.base?.relation;
   const below = (relation === "below" && slot.base?.field !== "low") || relation === "above";
   const dir = below && slot.governor?.after !== true ? (relation === "below" ? -1 : 1) : slot.dir;

@@ -136,4 +136,13 @@ export const cases: readonly ClaimCase[] = [
     computed: 22941.67,
     symbol: "^IXIC",
   },
+  {
+    text: "Tencent a reculé de 12,5 %, à 435,40 dollars de Hong Kong, contre 497,80 la veille.",
+    language: "fr",
+    published: "2025-04-07T12:00:00Z",
+    number: "497,80",
+    verdict: "confirmed",
+    computed: 497.8,
+    symbol: "0700.HK",
+  },
 ];

@@ -14,6 +14,7 @@ import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
 import { isBesideName, isInFront } from "./fragment.js";
 import { baseBehindPrice, endedStretch, startedStretch } from "./past.js";
+import { rangeEnd } from "./range.js";
 
 /** Prices of shares and levels of indices: closes, openings, highs and lows. */
 export const priceLevel: ClaimKind = {
@@ -37,15 +38,17 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   if (listings.length === 0)
     return money || slot.lead === "to" ? [unjudged("price-level", slot, silence(slot) ?? "unknown-subject")] : [];
   return listings.map((subject) => {
-    const reason = silence(slot);
+    const reason = rangeEnd(slot) === null ? silence(slot) : slot.forecast ? "forecast" : null;
     return reason === null ? claim(slot, subject, view) : unjudged("price-level", slot, reason, nameOf(subject));
   });
 }
 
-/** `climbed 33.35 euros to a record 486.85`: an amount in the currency of the one before it under the same verb. */
+const BARE_LEADS = new Set(["to", "against", "from", "with"]);
+
+/** `climbed 33.35 euros to a record 486.85`, `to 23.70 dollars, against 25.85`: in the currency of the one before it under the same verb. */
 const isBareAmount = (slot: ReadSlot, view: SentenceView): boolean =>
   slot.quantity.unit === "none" &&
-  slot.lead === "to" &&
+  BARE_LEADS.has(slot.lead ?? "") &&
   slot.governor !== null &&
   view.slots.some(
     (other) => other.at < slot.at && other.quantity.unit === "money" && other.governor?.index === slot.governor?.index,
@@ -199,6 +202,8 @@ const isSeen = ({ governor, chunks, at, quantity }: ReadSlot): boolean =>
 
 /** The field of the words; `as high as` and a plain move look at the extreme and the close. */
 function fieldOf(slot: ReadSlot): Field | null {
+  const end = rangeEnd(slot);
+  if (end !== null) return end;
   if (slot.quantity.hedge === "up-to" && slot.field === null && slot.dir !== 0) return slot.dir < 0 ? "low" : "high";
   const hedge = slot.chunks[slot.at]?.item;
   if (cued(hedge, "as-high")) return "high";

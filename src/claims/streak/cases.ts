@@ -296,4 +296,12 @@ export const cases: readonly ClaimCase[] = [
     computed: 3,
     symbol: "^GSPC",
   },
+  {
+    text: "Tesla shares slumped on Thursday, the second straight session of losses.",
+    published: "2025-06-05T22:00:00Z",
+    number: "second",
+    verdict: "confirmed",
+    computed: 2,
+    symbol: "TSLA",
+  },
 ];

@@ -36,4 +36,13 @@ export const cases: readonly ClaimCase[] = [
     computed: 818830900,
     symbol: "NVDA",
   },
+  {
+    text: "Xiaomi a reculé. Le volume sur Tencent a atteint 123 364 114 titres.",
+    language: "fr",
+    published: "2025-04-07T20:00:00Z",
+    number: "123 364 114",
+    verdict: "confirmed",
+    computed: 123364114,
+    symbol: "0700.HK",
+  },
 ];

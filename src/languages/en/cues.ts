@@ -85,6 +85,7 @@ const words: readonly CueRow[] = [
     "deal",
     "deal|deals|contract|contracts|order|orders|acquire|acquires|acquired|acquisition|buy|buys|bought|purchase|takeover|offer|bid|sale|sell|sold|raise|raised|raises|raising|fine|fined|settlement|loan|loans|bond|bonds|funding|fund|financing|buyback|repurchase|pay|paid|pays|write-down|charge|cost|costs|budget|bailout|auction|auctions|debt|bonus|bonuses|invested|investing|lend|lent|borrow|borrowed",
   ],
+  ["buyer", "bought|buying|buys|purchased|invested|investing"],
   ["dividend", "dividend|dividends|payout|payouts"],
   ["yield", "yield|yields|yielding|yielded|dividend yield"],
   ["rate", "yield|yields|yielding|rate|rates|unemployment|inflation|interest|coupon|libor|swap|swaps|spread|spreads"],

@@ -18,7 +18,7 @@ export const grammar: readonly WordRow[] = [
   [{ c: "relation", r: "before" }, "before|prior to|ahead of|earlier than"],
   [
     { c: "relation", r: "with" },
-    "with|alongside|without|among|amongst|amid|amidst|despite|because of|thanks to|due to|like|unlike|such as|about|around|regarding|via|through|between|beyond|under|near|besides|except|including|excluding|besides",
+    "with|alongside|without|among|amongst|amid|amidst|despite|because of|thanks to|due to|like|unlike|such as|about|around|regarding|via|through|beyond|under|near|besides|except|including|excluding|besides",
   ],
   [{ c: "relation", r: "for" }, "for"],
   [{ c: "relation", r: "against" }, "against|versus|vs|compared with|compared to|in comparison with|relative to"],
@@ -58,6 +58,10 @@ export const grammar: readonly WordRow[] = [
   [
     { c: "ordinal-ref", which: "both" },
     "both|the pair|the duo|the two companies|the two stocks|the two shares|the two values|both companies|both stocks|both shares",
+  ],
+  [
+    { c: "ordinal-ref", which: "three" },
+    "the three|all three|the trio|the three indices|the three indexes|the three averages|the three benchmarks|all three indices|all three indexes|all three averages|the three stocks|all three stocks|the three main indices|the three main indexes",
   ],
   [
     { c: "ordinal-ref", which: "rival" },

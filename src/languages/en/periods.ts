@@ -123,7 +123,7 @@ export const periods: readonly WordRow[] = [
   ],
   [
     { c: "year-to-date" },
-    "year to date|year-to-date|ytd|since new year|since new year's|since new year's day|since new year's eve|since jan 1|since january 1|since the new year|since 1 january|since jan. 1|since the year began|since the year started|when the year began|when the year started|before the year began",
+    "year to date|year-to-date|ytd|since new year|since new year's|since new year's day|since new year's eve|since jan 1|since january 1|since the new year|since 1 january|since jan. 1|since the year began|since the year started|when the year began|when the year started|before the year began|at new year|at new year's|on new year's day|since the turn of the year|since the start of january",
   ],
   [{ c: "season", months: [3, 4, 5] }, "spring"],
   [{ c: "season", months: [6, 7, 8] }, "summer"],

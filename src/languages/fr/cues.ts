@@ -88,6 +88,7 @@ const words: readonly CueRow[] = [
     "deal",
     "contrat|contrats|accord|commande|commandes|acquérir|acquisition|achat|achète|racheter|rachat|rachète|acheter|vente|cession|lever|levé|levée|amende|prêt|prêts|emprunt|emprunts|financement|financements|fonds|payer|payé|verser|versé|versera|charge|coût|budget|offre|investi|investit",
   ],
+  ["buyer", "acheté|achetait|achetant|acheta|investi|investissant|misé|acquis"],
   ["dividend", "dividende|dividendes|coupon"],
   ["yield", "rendement|rendements"],
   ["rate", "rendement|rendements|taux|inflation|chômage|coupon"],

@@ -65,6 +65,10 @@ export const grammar: readonly WordRow[] = [
     "les deux groupes|les deux titres|les deux valeurs|tous deux|le duo|le tandem|les deux rivaux|les deux actions|toutes deux|les deux sociétés|les deux entreprises|l'un et l'autre",
   ],
   [
+    { c: "ordinal-ref", which: "three" },
+    "les trois|tous trois|les trois indices|les trois valeurs|les trois titres|les trois grands indices|le trio",
+  ],
+  [
     { c: "ordinal-ref", which: "rival" },
     "son rival|sa rivale|son concurrent|sa concurrente|son grand rival|son éternel rival|son principal rival|son compatriote|son principal concurrent|le rival|son voisin|son homologue|son rival de toujours|son plus proche rival|son plus proche concurrent|son grand concurrent|son concurrent direct|son rival local",
   ],
