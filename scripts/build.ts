@@ -52,8 +52,21 @@ async function removeStale(results: readonly BuildResult[]): Promise<void> {
   }
 }
 
+/** What runs on the page of a chart, in one file that the page holds. */
+const page = { "chart-page": "src/chart/browser/main.ts" };
+
 const results = [
   await build({ ...shared, entryPoints: core, platform: "neutral", mainFields: ["module", "main"] }),
+  await build({
+    ...shared,
+    entryPoints: page,
+    platform: "browser",
+    format: "iife",
+    splitting: false,
+    minify: true,
+    target: "es2022",
+    legalComments: "none",
+  }),
   await build({
     ...shared,
     entryPoints: shells,

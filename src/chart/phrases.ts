@@ -21,7 +21,15 @@ export interface ChartPhrases {
   readonly resistance: string;
   readonly support: string;
   readonly verdicts: Readonly<Record<"confirmed" | "contradicted" | "ambiguous" | "unverifiable", string>>;
+  /** Open, high, low, close. */
+  readonly prices: readonly string[];
+  readonly session: string;
+  readonly whole: string;
+  readonly table: string;
+  readonly help: string;
   quoted(text: string): string;
+  /** A stretch of months on a button. */
+  stretch(months: number): string;
   average(sessions: number): string;
   bollinger(sessions: number, deviations: number): string;
   rsi(sessions: number): string;
@@ -60,6 +68,12 @@ export const CHART_PHRASES: Readonly<Record<ChartLanguage, ChartPhrases>> = {
       ambiguous: "ambiguous",
       unverifiable: "unverifiable",
     },
+    prices: ["Open", "High", "Low", "Close"],
+    session: "Session",
+    whole: "All",
+    table: "All values as a table",
+    help: "Point at a session, or move through them with the arrow keys; draw over a stretch to see it alone, Escape shows all.",
+    stretch: (months) => (months < 12 ? `${months} M` : `${months / 12} Y`),
     quoted: (text) => `“${text}”`,
     average: (sessions) => `Average of ${sessions}`,
     bollinger: (sessions, deviations) => `Bollinger bands (${sessions}, ${deviations})`,
@@ -93,6 +107,12 @@ export const CHART_PHRASES: Readonly<Record<ChartLanguage, ChartPhrases>> = {
       ambiguous: "ambigu",
       unverifiable: "invérifiable",
     },
+    prices: ["Ouverture", "Plus haut", "Plus bas", "Clôture"],
+    session: "Séance",
+    whole: "Tout",
+    table: "Toutes les valeurs en tableau",
+    help: "Pointez une séance, ou parcourez-les avec les flèches ; tracez une période pour la voir seule, Échap montre tout.",
+    stretch: (months) => (months < 12 ? `${months} M` : `${months / 12} A`),
     quoted: (text) => `«${SPACE}${text}${SPACE}»`,
     average: (sessions) => `Moyenne sur ${sessions}`,
     bollinger: (sessions, deviations) => `Bandes de Bollinger (${sessions}, ${deviations})`,

@@ -71,8 +71,11 @@ export interface EventMark {
 export interface ChartSpecification {
   readonly language: "en" | "fr";
   readonly title: string;
-  readonly subtitle: string;
-  /** Sources, and the day that the data ends. */
+  /** What the price is measured in. */
+  readonly measure: string;
+  /** What else is to be known of the picture, in few words each. */
+  readonly notes: readonly string[];
+  /** Names of the sources. */
   readonly source: string;
   /** What the picture shows, for whoever cannot see it. */
   readonly description: string;

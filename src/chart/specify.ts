@@ -52,8 +52,9 @@ export function specify(request: ChartRequest): ChartSpecification {
     title: charted
       .map(({ instrument: { name, symbol } }) => (name === symbol ? name : `${name} (${symbol})`))
       .join(", "),
-    subtitle: subtitleOf(request, stretches, price, sessions),
-    source: sourceOf(stretches, sessions, language),
+    measure: price.label,
+    notes: notesOf(request, stretches),
+    source: [...new Set(stretches.map(({ series }) => series.source))].join(", "),
     description: descriptionOf(stretches[0], sessions, language),
     sessions,
     panels,
@@ -96,31 +97,15 @@ function levelsOf(stretch: Stretch, language: ChartLanguage): Level[] {
   return [...zones.resistance.map(level(resistance)), ...zones.support.map(level(support))];
 }
 
-function subtitleOf(
-  { language, log }: ChartRequest,
-  stretches: readonly Stretch[],
-  { label }: Panel,
-  sessions: readonly string[],
-): string {
+function notesOf({ language, log }: ChartRequest, stretches: readonly Stretch[]): string[] {
   const phrases = CHART_PHRASES[language];
-  const [from = "", to = ""] = [sessions[0], sessions.at(-1)].map((day) => dayIn(language, day ?? ""));
   const missing = stretches.reduce((sum, stretch) => sum + missingIn(stretch), 0);
-  return [
-    label,
-    phrases.span(from, to, sessions.length),
-    ...(log ? [phrases.logarithmic] : []),
-    ...(missing > 0 ? [phrases.missing(missing)] : []),
-  ].join("  ·  ");
+  return [...(log ? [phrases.logarithmic] : []), ...(missing > 0 ? [phrases.missing(missing)] : [])];
 }
 
 function missingIn({ series, from, to }: Stretch): number {
   const [first = 0, last = 0] = [series.dates[from], series.dates[to]];
   return (series.missing ?? []).filter((day) => day > first && day < last).length;
-}
-
-function sourceOf(stretches: readonly Stretch[], sessions: readonly string[], language: ChartLanguage): string {
-  const names = [...new Set(stretches.map(({ series }) => series.source))].join(", ");
-  return CHART_PHRASES[language].source(names, dayIn(language, sessions.at(-1) ?? ""));
 }
 
 function descriptionOf(stretch: Stretch, sessions: readonly string[], language: ChartLanguage): string {

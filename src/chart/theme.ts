@@ -53,3 +53,22 @@ export function strokeOf(palette: Palette, role: number): { color: string; dash:
   const at = role % DASHES.length;
   return { color: palette.strokes[at] ?? palette.ink, dash: DASHES[at] ?? "", width: role === 0 ? 1.8 : 1.5 };
 }
+/** The names of the colours as variables of a style sheet, so that one drawing follows the theme of its page. */
+export const VARIABLES: Palette = {
+  background: "var(--background)",
+  ink: "var(--ink)",
+  muted: "var(--muted)",
+  grid: "var(--grid)",
+  strokes: PALETTES.light.strokes.map((_, at) => `var(--stroke-${at})`),
+  up: "var(--up)",
+  down: "var(--down)",
+  fill: "var(--fill)",
+  claim: "var(--claim)",
+};
+
+/** The declarations that give {@link VARIABLES} the colours of a theme. */
+export function declarations(theme: Theme): string {
+  const { strokes, ...colors } = PALETTES[theme];
+  const named = [...Object.entries(colors), ...strokes.map((color, at): [string, string] => [`stroke-${at}`, color])];
+  return named.map(([name, color]) => `--${name}:${color}`).join(";");
+}

@@ -1,6 +1,6 @@
 import { parseIso, toCivil } from "../tape/session-date.js";
 import { CHART_PHRASES, type ChartLanguage } from "./phrases.js";
-import type { Panel } from "./specification.js";
+import type { ChartSpecification, Panel } from "./specification.js";
 
 /** A number with its groups and decimal mark in a language. */
 function numberIn(language: ChartLanguage, value: number, decimals: number): string {
@@ -56,3 +56,13 @@ export function dayIn(language: ChartLanguage, date: string): string {
   const first = language === "fr" && civil.day === 1 ? "1er" : String(civil.day);
   return `${first} ${CHART_PHRASES[language].months[civil.month - 1]} ${civil.year}`;
 }
+
+/** What a chart measures, over which sessions, and what else is to be known. */
+export function subtitleOf({ language, measure, notes, sessions }: ChartSpecification): string {
+  const [from = "", to = ""] = [sessions[0], sessions.at(-1)].map((day) => dayIn(language, day ?? ""));
+  return [measure, CHART_PHRASES[language].span(from, to, sessions.length), ...notes].join("  ·  ");
+}
+
+/** Where the data comes from, and the day that it ends. */
+export const captionOf = ({ language, source, sessions }: ChartSpecification): string =>
+  CHART_PHRASES[language].source(source, dayIn(language, sessions.at(-1) ?? ""));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { captionOf, subtitleOf } from "../../src/chart/wording.js";
 import { parseIso } from "../../src/tape/session-date.js";
 import { EVENTS, madeUp, madeUpChart, walk } from "./support.js";
 
@@ -26,9 +27,9 @@ describe("the specification of a chart", () => {
   it("says what, when, from where and up to which day", () => {
     const chart = madeUpChart({ to: day("2025-09-24"), log: true });
     expect(chart.title).toBe("Company A (A)");
-    expect(chart.subtitle).toBe("USD  ·  16 Apr 2025 to 24 Sep 2025, 116 sessions  ·  log scale");
-    expect(chart.source).toBe("Source: made up. Data to 24 Sep 2025. Drawn by Tapecheck.");
-    expect(madeUpChart({ language: "fr" }).subtitle).toBe("USD  ·  du 16 avr. 2025 au 30 sept. 2025, 120 séances");
+    expect(subtitleOf(chart)).toBe("USD  ·  16 Apr 2025 to 24 Sep 2025, 116 sessions  ·  log scale");
+    expect(captionOf(chart)).toBe("Source: made up. Data to 24 Sep 2025. Drawn by Tapecheck.");
+    expect(subtitleOf(madeUpChart({ language: "fr" }))).toBe("USD  ·  du 16 avr. 2025 au 30 sept. 2025, 120 séances");
   });
 
   it("has a year before the last session where nobody says from when, and no day without a session", () => {

@@ -1,13 +1,21 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type ChartSpecification, draw, PALETTES, SIZES, type Size, type Theme } from "../../../src/chart/index.js";
+import {
+  type ChartSpecification,
+  chartPage,
+  draw,
+  PALETTES,
+  SIZES,
+  type Size,
+  type Theme,
+} from "../../../src/chart/index.js";
 import { TapecheckError } from "../../../src/errors.js";
 import type { Shell } from "../shell.js";
 
 /** What a chart is written as. */
-export type ChartFormat = "svg" | "png" | "json";
+export type ChartFormat = "svg" | "png" | "html" | "json";
 
-const FORMATS: readonly ChartFormat[] = ["svg", "png", "json"];
+const FORMATS: readonly ChartFormat[] = ["svg", "png", "html", "json"];
 
 /** Where a chart goes, and how it looks. */
 export interface ChartOutput {
@@ -59,6 +67,7 @@ async function contentOf(
   { format, size, theme }: ChartOutput,
 ): Promise<string | Uint8Array> {
   if (format === "json") return `${JSON.stringify(chart, null, 1)}\n`;
+  if (format === "html") return chartPage(chart, size, (await import("./page-script.js")).pageScript());
   const svg = `${draw(chart, size, PALETTES[theme])}\n`;
   return format === "png" ? (await import("./png.js")).pngOf(svg) : svg;
 }

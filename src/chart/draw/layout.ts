@@ -1,5 +1,5 @@
 import type { ChartSpecification, EventMark, Panel } from "../specification.js";
-import { tickIn, valueIn } from "../wording.js";
+import { captionOf, subtitleOf, tickIn, valueIn } from "../wording.js";
 import type { Places } from "./layers.js";
 import { type Scale, scaleOf } from "./scale.js";
 import { BOLD, widthOf, wrapped } from "./svg.js";
@@ -61,8 +61,8 @@ export interface Layout extends Size {
 export function layoutOf(chart: ChartSpecification, { width, height }: Size): Layout {
   const inner = width - 2 * EDGE;
   const titles = wrapped(chart.title, TEXT.title.size * BOLD, inner);
-  const subtitles = wrapped(chart.subtitle, TEXT.subtitle.size, inner);
-  const captions = wrapped(chart.source, TEXT.label.size, inner);
+  const subtitles = wrapped(subtitleOf(chart), TEXT.subtitle.size, inner);
+  const captions = wrapped(captionOf(chart), TEXT.label.size, inner);
   const { legend, hidden } = legendOf(chart.events, inner, height);
   const lines = legend.reduce((sum, entry) => sum + entry.lines.length, hidden > 0 ? 1 : 0);
   const top = EDGE + titles.length * TEXT.title.line + subtitles.length * TEXT.subtitle.line;

@@ -25,7 +25,9 @@ export function scaleOf(panel: Panel, top: number, bottom: number): Scale {
   return { y: (value) => scale(value), ticks: ticksOf(panel, low, high, count), low, high };
 }
 
-function ticksOf({ scale }: Panel, low: number, high: number, count: number): number[] {
+function ticksOf({ scale, rules }: Panel, low: number, high: number, count: number): number[] {
+  // Where several values are marked, they are what the axis is read by.
+  if (rules.length > 1) return [...rules];
   if (scale === "linear" || high / low < 10) return scaleLinear().domain([low, high]).ticks(count);
   const all = scaleLog().domain([low, high]).ticks();
   return all.filter((tick) => STEPS.has(Math.round(tick / 10 ** Math.floor(Math.log10(tick) + 1e-9))));
