@@ -74,6 +74,13 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/(chart/|measures/|errors\\.ts|tape/)" },
     },
     {
+      name: "perf-knows-no-text",
+      comment: "A performance table is of a tape: it knows no text and no claim, and nothing below knows it.",
+      severity: "error",
+      from: { path: "^src/perf/" },
+      to: { path: "^src/", pathNot: "^src/(perf/|measures/|errors\\.ts|tape/)" },
+    },
+    {
       name: "src-knows-no-app",
       severity: "error",
       from: { path: "^src/" },

@@ -12,6 +12,7 @@ const core = {
   chart: "src/chart/index.ts",
   errors: "src/errors.ts",
   measures: "src/measures/index.ts",
+  perf: "src/perf/index.ts",
 };
 
 /** The shells around it: the reader of tapes and the command. */

@@ -9,6 +9,7 @@ type Register = (program: Command, shell: Shell, onCode: (code: number) => void)
 /** Every command, in the order of the help. */
 const COMMANDS: readonly { readonly name: string; readonly load: () => Promise<Register> }[] = [
   { name: "check", load: async () => (await import("./commands/check.js")).registerCheck },
+  { name: "perf", load: async () => (await import("./commands/perf.js")).registerPerf },
   { name: "chart", load: async () => (await import("./commands/chart.js")).registerChart },
   { name: "tape", load: async () => (await import("./commands/tape.js")).registerTape },
 ];

@@ -14,6 +14,7 @@ export { correlation, crossDeviation, mean, standardDeviation, variance } from "
 export { crossRate, type DollarRate, dollarRate } from "./rate.js";
 export { type Coefficient, fitted, forecastDeviation, type Regression, regress } from "./regression.js";
 export { type ReturnKind, returnBetween, returnsOf } from "./returns.js";
+export { listedOf, requireSessions, sessionRow } from "./session.js";
 export { type Payment, type Payments, paymentsOf, type ReturnParts, returnParts, unitsHeld } from "./total-return.js";
 export { annualVolatility, SESSIONS_OF_A_YEAR } from "./volatility.js";
 export {

@@ -28,7 +28,7 @@ export const windowToDate = (dates: Int32Array, end: number, unit: string): Wind
 export const sessionsBack = (dates: Int32Array, end: number, n: number): Window | null =>
   end - n < 0 || n < 1 || !Number.isInteger(n)
     ? null
-    : { from: end - n, to: end, rule: `over ${n} sessions`, asked: dateOf(dates, end - n) };
+    : { from: end - n, to: end, rule: `over ${n} session${n === 1 ? "" : "s"}`, asked: dateOf(dates, end - n) };
 
 /** The window from the last close on or before the same day `n` months, quarters, halves, years or decades earlier. */
 export function monthsBack(dates: Int32Array, end: number, n: number, unit: string): Window | null {

@@ -31,6 +31,7 @@ const pages = [
   "docs/errors.md",
   "docs/conventions.md",
   "docs/figures.md",
+  "docs/measures.md",
 ];
 const shown = pages.flatMap((page) => [...commands(textOf(page)), ...inline(textOf(page))]);
 

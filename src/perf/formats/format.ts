@@ -1,0 +1,22 @@
+import type { Performance } from "../performance.js";
+
+/** How performances are printed: what stands before the first, each, and what stands after the last. */
+export interface PerformanceFormat {
+  readonly name: string;
+  /** For the help text. */
+  readonly summary: string;
+  /** Begins an output. */
+  begin(paint: Paint): PerformanceWriter;
+}
+
+/** Writes one performance after another; what is returned is to be printed. */
+export interface PerformanceWriter {
+  add(performance: Performance): string;
+  end(): string;
+}
+
+/** How a terminal shows weight; texts come back as they are where there is no colour. */
+export interface Paint {
+  bold(text: string): string;
+  dim(text: string): string;
+}
