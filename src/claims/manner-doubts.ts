@@ -73,8 +73,8 @@ const outside: Doubt = (slot, view) =>
   (view.lead && slot.day === null && slot.window === null && slot.field === null && view.speaksOfOutside());
 
 /** `A 20 percent slump signals a bear market`: a noun of movement that heads its sentence, of nobody in particular. */
-const headless: Doubt = ({ governor, chunks, at }) => {
-  if (governor?.noun !== true || !governor.after) return false;
+const headless: Doubt = ({ governor, chunks, at, day }) => {
+  if (governor?.noun !== true || !governor.after || day !== null) return false;
   const article = chunks[at - 1];
   const before = chunks[at - 2];
   if (article === undefined || meaning(article.item, "determiner")?.definite !== false) return false;

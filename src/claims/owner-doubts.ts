@@ -114,12 +114,13 @@ const ofPeople: Doubt = (slot) => {
 };
 
 /** `Half of the S&P 500 rose`, `trading in Alibaba shares rose`: said of a part, or of the dealings. */
-const ofPart: Doubt = ({ chunks, subjectAt }) => {
+const ofPart: Doubt = ({ chunks, subjectAt, at, governor }) => {
   let i = subjectAt;
   while (i > 0 && isNominal(chunks[i] as Part)) i--;
   const relation = chunks[i]?.t === "word" ? meaning(chunks[i]?.item, "relation")?.r : undefined;
   const before = chunks[i - 1];
   if (before === undefined) return false;
+  if (relation === "of" && before === chunks[at] && governor?.noun && !governor.after) return false;
   if (relation === "of") return before.t === "quantity" || meaning(before.item, "part") !== undefined;
   return relation === "in" && meaning(before.item, "dealings") !== undefined;
 };

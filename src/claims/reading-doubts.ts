@@ -17,6 +17,7 @@ const unknownWord: Doubt = (slot) => {
     const part = chunks[i] as Part;
     const past = i > Math.max(at, elided ? at : (governor?.index ?? at));
     if (past && (isEdge(part) || part.t === "quantity" || leadsAway(part))) return false;
+    if (subjectAt > at && i > subjectAt) return false;
     if (isUnknown(part)) return true;
   }
   return false;

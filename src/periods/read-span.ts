@@ -2,6 +2,7 @@ import type { Lexeme, TimeUnit } from "../languages/lexeme.js";
 import { readNumeral } from "../quantities/numeral.js";
 import { cued, type Item, isMark, meaning } from "../syntax/item.js";
 import type { SpecRead } from "./read.js";
+import { yearAt } from "./read-day.js";
 
 /** Reads a length of time at item `at`: `three months`, `the past year`, `52-week`, `a year ago`, `last week`. */
 export function readSpan(items: readonly Item[], at: number, relation: string | null): SpecRead | null {
@@ -107,6 +108,7 @@ function readNamed(items: readonly Item[], at: number, relation: string | null):
   const place = inner !== undefined ? at + 2 : which !== undefined || definite ? at + 1 : -1;
   const unit = place < 0 ? undefined : meaning(items[place], "time")?.unit;
   if (unit === undefined || unit === "minute" || unit === "hour") return null;
+  if (definite && unit === "year" && yearAt(items, place + 1) !== null) return null;
   const after = meaning(items[place + 1], "which");
   if (after?.after) return after.which === "next" ? null : lastUnit(unit, place + 2);
   if (place > 0 && isPrevious(items[place - 1])) return lastUnit(unit, place + 1) ?? span(unit, place + 1);

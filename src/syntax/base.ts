@@ -90,10 +90,10 @@ function relationAt(chunks: readonly Chunk[], at: number): string | null {
   return chunk.t === "period" && relation !== null && RELATIONS.has(relation) && named ? relation : null;
 }
 
-/** `down $1.30 from Tuesday`: a number right before the day that it is counted from. */
+/** `down $1.30 from Tuesday`, `de moins que la veille`: a number right before the day that it is counted from. */
 const isDayBefore = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]?.period?.spec.p === "day" &&
-  chunks[at]?.period?.relation === "from" &&
+  (chunks[at]?.period?.relation === "from" || chunks[at]?.period?.relation === "than") &&
   chunks[at - 1]?.t === "quantity" &&
   chunks[at + 1]?.period?.relation !== "to" &&
   chunks[at + 1]?.period?.relation !== "until";

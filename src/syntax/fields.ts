@@ -98,6 +98,7 @@ function fieldFronted(chunks: readonly Chunk[], verb: number): Field | null {
     if (chunk.t === "quantity" || (chunk.t === "mark" && chunk.item.norm !== ",") || meaning(chunk.item, "clause"))
       return null;
     const field = chunk.t === "word" ? meaning(chunk.item, "field")?.field : undefined;
+    if (field && chunks[i - 1]?.t === "quantity") return null;
     if (field && cued(chunk.item, "price-at")) return field;
     const before =
       meaning(chunks[i - 1]?.item, "determiner") || meaning(chunks[i - 1]?.item, "possessive") ? i - 2 : i - 1;

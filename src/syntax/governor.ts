@@ -66,7 +66,7 @@ function governorAfter(chunks: readonly Chunk[], k: number): Governor | null {
     const side = meaning(chunk.item, "side");
     if (side && chunk.t === "word" && i <= k + 2 && !isPreposition(chunks, i))
       return governor("side", i, side.dir, null, false, true);
-    const compared = comparedTo(chunks, i);
+    const compared = comparedTo(chunks, i) || comparedWithin(chunk);
     if (compared !== 0) return governor("side", i, compared, null, false, true);
     const move = meaning(chunk.item, "move");
     if (move && move.pos !== "verb" && chunk.t === "word") return governor("move", i, move.dir, null, true, true);
@@ -88,6 +88,12 @@ function comparedTo(chunks: readonly Chunk[], i: number): Direction | 0 {
   const item = chunks[i]?.item;
   const period = chunks[i + 1]?.period?.spec;
   if (chunks[i]?.t !== "word" || (period?.p !== "day" && period?.p !== "ago")) return 0;
+  return cued(item, "below-amount") ? -1 : cued(item, "above-amount") ? 1 : 0;
+}
+
+/** `de moins que la veille`: the reader of periods has taken the comparison with its day. */
+function comparedWithin({ period, item }: Chunk): Direction | 0 {
+  if (period?.relation !== "than") return 0;
   return cued(item, "below-amount") ? -1 : cued(item, "above-amount") ? 1 : 0;
 }
 

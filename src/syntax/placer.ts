@@ -38,7 +38,7 @@ export class Placer {
         i < at &&
         i > low &&
         !separates(chunks, i, at) &&
-        !(other && i - low <= 2) &&
+        !(other && i - low <= 2 && !separates(chunks, low, i)) &&
         !isInRelative(chunks, i, governor?.index ?? at),
     );
     const after = windows.find(

@@ -12,8 +12,9 @@ export function endedStretch(chunks: readonly Chunk[], at: number): Period | nul
       if (chunk.quantity?.unit === "percent" || (chunk.t === "mark" && chunk.item.norm !== ",")) return null;
       continue;
     }
-    const owned = meaning(chunks[i - 1]?.item, "determiner") || meaning(chunks[i - 1]?.item, "possessive");
-    const verb = owned ? i - 2 : i - 1;
+    const head = year !== null && meaning(chunks[i - 1]?.item, "time") ? i - 1 : i;
+    const owned = meaning(chunks[head - 1]?.item, "determiner") || meaning(chunks[head - 1]?.item, "possessive");
+    const verb = owned ? head - 2 : head - 1;
     if (meaning(chunks[verb]?.item, "level")?.field !== "close" || unit === "session" || unit === "day") return null;
     const spec: PeriodSpec =
       year !== null

@@ -16,7 +16,7 @@ import { cued, meaning, relationOf } from "./item.js";
 import { behindFront, inverted } from "./named-behind.js";
 import { nominalEndingAt } from "./nominal.js";
 import { CLEAR, IT, REFERS, type Subject, simpleKind, subject } from "./said.js";
-import { isTensed, isVerb, nounStart, skipVerbs } from "./verbs.js";
+import { behindAmount, isTensed, isVerb, nounStart, skipVerbs } from "./verbs.js";
 
 /** Finds the subjects of the verbs of one sentence; remembers what it found, so that a sentence costs its length. */
 export class SubjectFinder {
@@ -233,7 +233,7 @@ export class SubjectFinder {
     const { chunks } = this;
     const owner = this.ownerOf(governor.index);
     if (owner !== null) return owner;
-    const past = meaning(chunks[governor.index + 1]?.item, "straight") ? governor.index + 2 : governor.index + 1;
+    const past = behindAmount(chunks, governor.index);
     const relation = meaning(chunks[past]?.item, "relation")?.r;
     if (relation === "in" || relation === "for" || relation === "at" || relation === "of" || relation === "by") {
       const last = phraseEnd(chunks, skipLight(chunks, past + 1), chunks.length);

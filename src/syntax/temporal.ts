@@ -17,6 +17,7 @@ export function temporalOf(chunks: readonly Chunk[], taken: ReadonlySet<number>)
   const windows: number[] = [];
   chunks.forEach((chunk, i) => {
     if (chunk.period === null || taken.has(i)) return;
+    if (chunk.period.spec.p === "day" && chunk.period.relation === "than") return;
     if (isDay(chunk.period) && (cued(chunks[i - 1]?.item, "than-less") || cued(chunks[i - 1]?.item, "than-more")))
       return;
     if (isDay(chunk.period)) {

@@ -99,3 +99,11 @@ export function isVerb(chunks: readonly Chunk[], i: number): boolean {
   if (found === null) return meaning(chunks[i]?.item, "be") !== undefined && chunks[i]?.t === "word";
   return !found.noun && found.kind !== "forecast" && !(found.kind === "side" && skipVerbs(chunks, i - 1) === i - 1);
 }
+
+/** The chunk after a noun of movement, its run and its amount: `loss`, `loss straight`, `loss of 4%`. */
+export function behindAmount(chunks: readonly Chunk[], noun: number): number {
+  const next = meaning(chunks[noun + 1]?.item, "straight") ? noun + 2 : noun + 1;
+  const relation = meaning(chunks[next]?.item, "relation")?.r;
+  const amount = (relation === "of" || relation === "by") && chunks[next + 1]?.t === "quantity";
+  return amount ? next + 2 : next;
+}

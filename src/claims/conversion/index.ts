@@ -53,7 +53,7 @@ function inexactness(quantity: Quantity): number {
 /** The amount that a number in another currency restates: set beside it in brackets or after `or`. */
 function sourceOf(slots: readonly ReadSlot[], i: number): ReadSlot | null {
   const slot = slots[i] as ReadSlot;
-  if (slot.quantity.unit !== "money" || slot.quantity.form === "multiply") return null;
+  if (slot.quantity.unit !== "money" || slot.quantity.form === "multiply" || isCompared(slot)) return null;
   for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
     const other = slots[j] as ReadSlot;
     if (other.quantity.unit !== "money") continue;
@@ -64,6 +64,9 @@ function sourceOf(slots: readonly ReadSlot[], i: number): ReadSlot | null {
   }
   return null;
 }
+
+/** `$3 less than the day before`: a difference. */
+const isCompared = ({ governor }: ReadSlot): boolean => governor?.kind === "side" && governor.after;
 
 const sameCurrency = (a: Quantity, b: Quantity): boolean => a.currencies[0] === b.currencies[0];
 

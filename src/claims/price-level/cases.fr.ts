@@ -145,4 +145,12 @@ export const cases: readonly ClaimCase[] = [
     computed: 497.8,
     symbol: "0700.HK",
   },
+  {
+    text: "Netflix a progressé vendredi. Le titre a fini l'année 2019 à 32,36 dollars.",
+    language: "fr",
+    published: "2020-11-27T22:30:00Z",
+    number: "32,36",
+    verdict: "confirmed",
+    computed: 32.36,
+  },
 ];
