@@ -31,8 +31,10 @@ const upward = ["measures", "text", "quantities", "periods", "entities", "speech
   };
 });
 
-/** What may touch files, stores and node: the reader of tapes, and nothing else in src. */
-const io = "^src/tape/(store|files|import|node|sample|verify)(/|\\.ts|-)";
+/** What may touch files, stores, node and the network: the reader of tapes and what fills them, nothing else in src. */
+const io = "^src/(net|sync)/|^src/tape/(store|files|import|node|sample|verify)(/|\\.ts|-)";
+/** Pure as the core, but no part of it: reads what sources answer. */
+const providers = "^src/providers/";
 
 module.exports = {
   forbidden: [
@@ -47,7 +49,7 @@ module.exports = {
     {
       name: "core-keeps-off-shell-libraries",
       severity: "error",
-      from: { path: "^src/", pathNot: io },
+      from: { path: "^src/", pathNot: `${io}|${providers}` },
       to: {
         path: "node_modules/(@duckdb|papaparse|commander|cli-progress|picocolors|valibot|@humanwhocodes|undici|unpdf|@resvg)",
       },
@@ -56,8 +58,8 @@ module.exports = {
       name: "core-keeps-off-readers",
       comment: "The core is given a tape; it never opens one.",
       severity: "error",
-      from: { path: "^src/", pathNot: io },
-      to: { path: io },
+      from: { path: "^src/", pathNot: `${io}|${providers}` },
+      to: { path: `${io}|${providers}` },
     },
     {
       name: "tape-knows-no-text",
@@ -81,6 +83,14 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/(perf/|measures/|errors\\.ts|tape/)" },
     },
     {
+      name: "providers-only-parse",
+      comment:
+        "A provider describes requests and reads answers; it asks for nothing itself and knows no text and no store.",
+      severity: "error",
+      from: { path: providers },
+      to: { path: "^src/", pathNot: "^src/(providers/|errors\\.ts|tape/(model|session-date|clock|venues)\\.ts)" },
+    },
+    {
       name: "src-knows-no-app",
       severity: "error",
       from: { path: "^src/" },
@@ -94,7 +104,8 @@ module.exports = {
       from: { path: "^apps/" },
       to: {
         path: "^src/",
-        pathNot: "^src/(index|errors|(report|chart|measures|perf|study|explain|draft)/index|tape/node)\\.ts$",
+        pathNot:
+          "^src/(index|errors|(report|chart|measures|perf|study|explain|draft)/index|tape/node|sync/index|net/walls)\\.ts$",
       },
     },
     {

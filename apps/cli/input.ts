@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { TapecheckError } from "../../src/errors.js";
 import type { TextFormat } from "../../src/index.js";
-import { isPublic } from "../input/addresses.js";
+import { isPublic } from "../../src/net/walls.js";
 import { decode } from "../input/decode.js";
 import { type FetchLimits, fetchAddress, isAddress } from "../input/fetch.js";
 import { formatOfFile, formatOfType, type InputFormat } from "../input/format.js";

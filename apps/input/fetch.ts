@@ -1,6 +1,6 @@
-import { lookup } from "node:dns";
-import { isIP, type LookupFunction } from "node:net";
+import { isIP } from "node:net";
 import { TapecheckError } from "../../src/errors.js";
+import { boundedBody, causeOf, guardedLookup, type Permits } from "../../src/net/walls.js";
 
 /** How far a fetch goes before it is given up. */
 export interface FetchLimits {
@@ -9,8 +9,7 @@ export interface FetchLimits {
   /** Milliseconds from the first question to the last byte, redirects included. */
   readonly milliseconds: number;
   readonly redirects: number;
-  /** Whether an IP address may be connected to. */
-  readonly permits: (address: string) => boolean;
+  readonly permits: Permits;
 }
 
 /** What was fetched. */
@@ -34,12 +33,12 @@ export const isAddress = (name: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.t
 export async function fetchAddress(address: string, limits: FetchLimits): Promise<Fetched> {
   // Most runs fetch nothing: the client is loaded only for one that does.
   const { Agent, fetch } = await import("undici");
-  const agent = new Agent({ connect: { lookup: guardedLookup(address, limits) } });
+  const agent = new Agent({ connect: { lookup: guardedLookup(limits.permits, (ip) => privateAddress(address, ip)) } });
   const signal = AbortSignal.timeout(limits.milliseconds);
   try {
     let url = parsed(address, address);
     for (let hops = 0; hops <= limits.redirects; hops++) {
-      if (isIP(bare(url)) !== 0) guard(address, bare(url), limits);
+      if (isIP(bare(url)) !== 0 && !limits.permits(bare(url))) throw privateAddress(address, bare(url));
       const response = await fetch(url, { dispatcher: agent, redirect: "manual", signal, headers: HEADERS });
       const next = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
       if (next === null) return await answerOf(address, response, limits);
@@ -72,16 +71,11 @@ async function answerOf(address: string, response: Answer, limits: FetchLimits):
       hint: "Open the address in a browser; a page that wants a login has to be saved from there.",
     });
   if (Number(response.headers.get("content-length")) > limits.bytes) throw tooLarge(address, limits);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > limits.bytes) throw tooLarge(address, limits);
-    chunks.push(chunk);
-  }
+  const bytes = await boundedBody(response.body, limits.bytes);
+  if (bytes === undefined) throw tooLarge(address, limits);
   const [type = "", ...parameters] = (response.headers.get("content-type") ?? "").toLowerCase().split(";");
   const charset = parameters.map((parameter) => /^\s*charset\s*=\s*"?([^"\s]+)/.exec(parameter)?.[1]).find(Boolean);
-  return { bytes: Buffer.concat(chunks), type: type.trim(), charset: charset ?? null };
+  return { bytes, type: type.trim(), charset: charset ?? null };
 }
 
 function parsed(address: string, text: string, base?: URL): URL {
@@ -97,24 +91,8 @@ function parsed(address: string, text: string, base?: URL): URL {
 /** The host of an address; one of IPv6 without its brackets. */
 const bare = (url: URL): string => url.hostname.replace(/^\[(.*)\]$/, "$1");
 
-/** Looks a name up, and refuses where one of its addresses is not permitted: it is this answer that is connected to. */
-function guardedLookup(address: string, limits: FetchLimits): LookupFunction {
-  return (host, options, done) => {
-    lookup(host, options, (error, found, family) => {
-      if (error) return done(error, found, family);
-      try {
-        for (const one of [found].flat()) guard(address, typeof one === "string" ? one : one.address, limits);
-        done(null, found, family);
-      } catch (refused) {
-        done(refused as Error, "", 0);
-      }
-    });
-  };
-}
-
-function guard(address: string, ip: string, { permits }: FetchLimits): void {
-  if (permits(ip)) return;
-  throw new TapecheckError("url-private", `this leads to ${ip}, which is not on the public internet`, {
+function privateAddress(address: string, ip: string): TapecheckError {
+  return new TapecheckError("url-private", `this leads to ${ip}, which is not on the public internet`, {
     file: address,
     hint: "Give --allow-private if the text lies on this machine or in your own network.",
   });
@@ -152,10 +130,4 @@ function failureOf(address: string, error: unknown, { milliseconds }: FetchLimit
     },
     error,
   );
-}
-
-/** The innermost reason, as a code of the system where there is one. */
-function causeOf(error: unknown): string {
-  const { cause, code, message } = error as Error & { code?: string };
-  return cause instanceof Error ? causeOf(cause) : (code ?? message);
 }

@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fetchLimits, readInput } from "../../apps/cli/input.js";
-import { isPublic } from "../../apps/input/addresses.js";
 import { type FetchLimits, fetchAddress } from "../../apps/input/fetch.js";
+import { isPublic } from "../../src/net/addresses.js";
 import { makeShell } from "./shell.js";
 
 /** What the server does with a request, by path. */

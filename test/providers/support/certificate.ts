@@ -1,0 +1,19 @@
+/** A key and a certificate that nobody signed but itself, for the test that it is refused. */
+export const key = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQguCk3/I91YLU6qlXA
+yQeh3SrF9tiDXNpBaDe2JMRPCxKhRANCAAShCx2yJjqFvyoCZ0I/YWjuoA0cFsOr
+7HbPIFWMXgyRzaD/72Qka/UVZRaMlas03WnnH7cyQAQ9XAUCTBXMkiPI
+-----END PRIVATE KEY-----`;
+
+/** The certificate of {@link key}. */
+export const certificate = `-----BEGIN CERTIFICATE-----
+MIIBfjCCASWgAwIBAgIUAfycTODq+UlkXuj7eWL+HqUxys4wCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyNTA1MDAzN1oYDzIxMjYxMTAx
+MDUwMDM3WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAShCx2yJjqFvyoCZ0I/YWjuoA0cFsOr7HbPIFWMXgyRzaD/72Qka/UV
+ZRaMlas03WnnH7cyQAQ9XAUCTBXMkiPIo1MwUTAdBgNVHQ4EFgQUvQr6OoeKaTy+
+LjK/yFMtN4W1fBUwHwYDVR0jBBgwFoAUvQr6OoeKaTy+LjK/yFMtN4W1fBUwDwYD
+VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNHADBEAiAHFYht7Fa7OUw0cetCnAvS
+i1EqLHA9hOjTK/8hwt3qBgIgBpObT9+tr65MIs5cqCCDOwMFBh2QB6iSP/D6he1B
+fJY=
+-----END CERTIFICATE-----`;
