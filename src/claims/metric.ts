@@ -77,7 +77,9 @@ export function figureBefore(slot: ReadSlot, view: SentenceView): ResolvedMetric
     if (nominal?.reference.r !== "metric") return null;
     const owner =
       nominal.reference.owner ?? (slot.subject !== null && slot.subject.r !== "other" ? slot.subject : null);
-    const [found] = view.resolve({ ...nominal.reference, owner }, slot.at);
+    const told = meaning(slot.chunks[withSegment(slot.chunks, i)]?.item, "segment")?.segment ?? null;
+    const segment = nominal.reference.segment ?? told;
+    const [found] = view.resolve({ ...nominal.reference, segment, owner }, slot.at);
     return found?.kind === "metric" ? found : null;
   }
   return null;
@@ -86,14 +88,22 @@ export function figureBefore(slot: ReadSlot, view: SentenceView): ResolvedMetric
 /** Whether a figure is told whole: `sales in Europe`, `sales of the tablet`, `sales fell 3% in August` are not. */
 export function isWhole({ chunks, at }: ReadSlot, { metric }: ResolvedMetric): boolean {
   if (!metric.includes(" ") && chunks.some(isOfUnit)) return false;
-  const figure = chunks.findLastIndex(
+  const told = chunks.findLastIndex(
     ({ t, item }, i) => i < at && t === "word" && meaning(item, "metric") !== undefined,
   );
+  const figure = metric.includes(" ") ? withSegment(chunks, told) : told;
   if (chunks.slice(Math.max(figure, 0)).some(isOfMonth)) return false;
   const next = figure < 0 ? undefined : chunks[figure + 1];
   const relation = next?.t === "word" ? meaning(next.item, "relation")?.r : undefined;
   if (relation === "of" && isOwner(chunks, figure + 2)) return true;
   return !/^(of|in|at|from)$/.test(relation ?? "") || chunks.slice(figure + 2, figure + 5).some(isTimeOrAmount);
+}
+
+/** `le chiffre d'affaires du cloud d'Alibaba`: where the segment of a figure stands after it, the figure ends there. */
+function withSegment(chunks: readonly Chunk[], figure: number): number {
+  if (figure < 0 || meaning(chunks[figure + 1]?.item, "relation")?.r !== "of") return figure;
+  const at = meaning(chunks[figure + 2]?.item, "determiner") ? figure + 3 : figure + 2;
+  return meaning(chunks[at]?.item, "segment") ? at : figure;
 }
 
 /** `le chiffre d'affaires de Tencent`, `the revenue of the group`: whose it is, and not what of. */

@@ -3,6 +3,8 @@ export interface SaidSubject {
   readonly name: string;
   /** Whether a verb after it is in the plural. */
   readonly plural: boolean;
+  /** Whether it is feminine, in a language in which that shows. */
+  readonly feminine?: boolean;
 }
 
 /** A stretch that a rendered change is told over. */

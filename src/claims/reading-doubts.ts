@@ -118,8 +118,12 @@ const thatStretch: Doubt = ({ chunks }) =>
   });
 
 /** `Wall Street ended 0.2% lower`: a market, of which the text does not say what it is measured by. */
-const ofMarket: Doubt = ({ chunks, subjectAt }) =>
-  subjectAt >= 0 && chunks[subjectAt]?.t === "word" && meaning(chunks[subjectAt]?.item, "place") !== undefined;
+const ofMarket: Doubt = ({ chunks, subject, subjectAt }) =>
+  subject?.r === "stock" &&
+  !subject.definite &&
+  subjectAt >= 0 &&
+  chunks[subjectAt]?.t === "word" &&
+  meaning(chunks[subjectAt]?.item, "place") !== undefined;
 
 /** Reasons to doubt that all was read. */
 export const readingDoubts: readonly Doubt[] = [

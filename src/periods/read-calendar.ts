@@ -39,6 +39,17 @@ export function readCalendar(items: readonly Item[], at: number, relation: strin
   };
 }
 
+/** `the last quarter of 2024`, `le dernier trimestre 2024`: the fourth; without a year it is the latest one. */
+export function readLastOfYear(items: readonly Item[], at: number): SpecRead | null {
+  const first = article(items, at);
+  const which = meaning(items[first], "which")?.which;
+  if ((which !== "last" && which !== "past") || meaning(items[first + 1], "time")?.unit !== "quarter") return null;
+  const dated = yearAt(items, relationOf(items[first + 2]) === "of" ? first + 3 : first + 2);
+  if (dated === null) return null;
+  const calendar: CalendarSpec = { ...EMPTY, unit: "quarter", quarter: 4, year: dated.year };
+  return { spec: { p: "calendar", calendar }, next: dated.next, number: null };
+}
+
 interface Body {
   readonly calendar: CalendarSpec;
   readonly next: number;

@@ -1,7 +1,7 @@
 import type { Concept } from "../languages/lexeme.js";
 import { cued, type Item, isMark, meaning, means, relationOf } from "../syntax/item.js";
 import type { Period, PeriodSpec } from "./period.js";
-import { readCalendar } from "./read-calendar.js";
+import { readCalendar, readLastOfYear } from "./read-calendar.js";
 import { readDay } from "./read-day.js";
 import { readSpan } from "./read-span.js";
 
@@ -80,6 +80,7 @@ function readBody(items: readonly Item[], begin: number, relation: string | null
     sinceThen(items, begin, relation) ??
     readToDate(items, begin) ??
     readDay(items, begin, relation) ??
+    readLastOfYear(items, begin) ??
     readSpan(items, begin, relation) ??
     readCalendar(items, begin, relation)
   );

@@ -223,12 +223,17 @@ function isPlainSubject(chunks: readonly Chunk[], i: number): boolean {
   return next !== undefined && next.t === "word" && cued(next.item, "idiom-object");
 }
 
-/** `closed up`, `opened lower`: the verb before a direction says which price moved. */
+/** `closed up`, `opened lower`, `opened on Wednesday 2% lower`: the verb before a direction says which price moved. */
 export function fieldOfVerb(chunks: readonly Chunk[], i: number): Field | null {
+  let dated = false;
   for (let j = i - 1; j >= 0 && j > i - 4; j--) {
     const chunk = chunks[j] as Chunk;
     const level = meaning(chunk.item, "level");
-    if (level && chunk.t === "word") return level.field;
+    if (level && chunk.t === "word") return dated && level.loose ? null : level.field;
+    if (chunk.t === "period" && chunk.period?.spec.p === "day") {
+      dated = true;
+      continue;
+    }
     if (chunk.t === "quantity") continue;
     if (chunk.t !== "word" || !(meaning(chunk.item, "adverb") || meaning(chunk.item, "hedge"))) return null;
   }

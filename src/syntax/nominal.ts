@@ -208,7 +208,7 @@ function roleAt(chunks: readonly Chunk[], at: number): Nominal | null {
 
 /** `shares of Apple` are Apple's; `demand for iPhones` is demand. */
 function underPreposition(chunks: readonly Chunk[], nominal: Nominal, depth: number): Nominal {
-  const at = skipDeterminers(chunks, nominal.from - 1);
+  const at = skipDeterminers(chunks, nominal.from - (isApposed(chunks, nominal) ? 2 : 1));
   const relation = meaning(chunks[at]?.item, "relation")?.r;
   if (relation === undefined || chunks[at]?.t !== "word") return nominal;
   if (relation !== "of" && !OBLIQUE.has(relation)) return nominal;
@@ -216,6 +216,14 @@ function underPreposition(chunks: readonly Chunk[], nominal: Nominal, depth: num
   if (head === null) return relation === "of" ? nominal : nominal;
   return headOf(chunks, head, nominal, relation);
 }
+
+/** `le volume sur l'action Apple`, `in the index S&P 500`: a noun with its article that the name after it belongs to. */
+const isApposed = (chunks: readonly Chunk[], { reference, from }: Nominal): boolean =>
+  reference.r === "name" &&
+  APPOSED.some((concept) => meaning(chunks[from - 1]?.item, concept) !== undefined) &&
+  meaning(chunks[from - 2]?.item, "determiner")?.definite === true;
+
+const APPOSED = ["equity", "index", "company"] as const;
 
 function skipDeterminers(chunks: readonly Chunk[], from: number): number {
   let at = from;

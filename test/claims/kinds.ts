@@ -10,8 +10,17 @@ export const kinds: readonly string[] = readdirSync(folder, { withFileTypes: tru
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+/** Languages other than English, whose cases and phrases stand beside the English ones. */
+export const otherLanguages = ["fr"] as const;
+
 /** Files that the folder of every kind must have. */
-const PARTS = ["index.ts", "README.md", "cases.ts", "render.ts"];
+const PARTS = [
+  "index.ts",
+  "README.md",
+  "cases.ts",
+  "render.ts",
+  ...otherLanguages.map((language) => `render.${language}.ts`),
+];
 
 /** The parts that the folder of a kind lacks. */
 export const missingParts = (kind: string): string[] => PARTS.filter((part) => !existsSync(join(folder, kind, part)));

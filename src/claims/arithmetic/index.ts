@@ -1,5 +1,5 @@
 import type { Quantity } from "../../quantities/quantity.js";
-import { isMark, meaning } from "../../syntax/item.js";
+import { cued, isMark, meaning } from "../../syntax/item.js";
 import type { Reading } from "../../verdicts/reading.js";
 import { assertionOf } from "../build.js";
 import { type Claim, type ClaimKind, NO_NEEDS } from "../claim.js";
@@ -55,32 +55,34 @@ const comparable = (a: Quantity, b: Quantity): boolean =>
   a.value > 0 &&
   b.value > 0;
 
-/** `to 33.4 from 26.5`, `from 26.5 to 33.4`, beside the percentage and under the same verb. */
+/** `to 33.4 from 26.5`, `to 33.4, against 26.5`, `from 26.5 to 33.4`, `going from 26.5 to 33.4`, beside the percentage and under the same verb. */
 function fromTo(slot: ReadSlot, slots: readonly ReadSlot[], i: number): Pair | null {
   const [first, second] = [slots[i + 1], slots[i + 2]];
   if (first === undefined || second === undefined || slot.governor === null) return null;
-  if (!near(slot, first, "") || !near(first, second, "") || second.at - slot.at > 8) return null;
+  if (!near(slot, first) || !near(first, second) || second.at - slot.at > 8) return null;
   if (first.quantity.unit !== "money" && first.quantity.unit !== "none" && first.quantity.unit !== "points")
     return null;
   if (!comparable(first.quantity, second.quantity)) return null;
-  if (first.lead === "to" && second.lead === "from")
+  if (first.lead === "to" && (second.lead === "from" || second.lead === "against"))
     return slots[i + 3] !== undefined && isListed(second, slots[i + 3] as ReadSlot)
       ? null
       : pairOf(second.quantity, first.quantity);
-  return first.lead === "from" && second.lead === "to" ? pairOf(first.quantity, second.quantity) : null;
+  const begins = first.lead === "from" || (first.lead === "of" && cued(slot.chunks[first.at - 2]?.item, "gerund"));
+  return begins && second.lead === "to" ? pairOf(first.quantity, second.quantity) : null;
 }
 
 /** `from $143.32 in the second quarter and $136.57 a year before`: two amounts that the change may be counted from. */
 const isListed = (a: ReadSlot, b: ReadSlot): boolean =>
   comparable(a.quantity, b.quantity) && a.chunks.slice(a.at, b.at).some(({ item }) => meaning(item, "and"));
 
-/** Nothing but prepositions, marks and units between two numbers. */
-function near(a: ReadSlot, b: ReadSlot, _mark: string): boolean {
+const JOINS = ["relation", "determiner", "and"] as const;
+
+/** Nothing but prepositions, marks, units and a verb such as `going` between two numbers. */
+function near(a: ReadSlot, b: ReadSlot): boolean {
   for (let j = a.at + 1; j < b.at; j++) {
     const { item, t } = a.chunks[j] as ReadSlot["chunks"][number];
     if (t === "period" || t === "known" || t === "unknown") return false;
-    if (t === "word" && !meaning(item, "relation") && !meaning(item, "determiner") && !meaning(item, "and"))
-      return false;
+    if (t === "word" && !JOINS.some((concept) => meaning(item, concept)) && !cued(item, "gerund")) return false;
   }
   return true;
 }
@@ -128,7 +130,7 @@ function pointsAndLevel(slot: ReadSlot, slots: readonly ReadSlot[], i: number): 
   if (points === undefined || level === undefined || slot.governor?.index !== points.governor?.index || slot.dir === 0)
     return null;
   if (points.quantity.unit !== "points" || (level.lead !== "to" && level.lead !== "at")) return null;
-  if (!near(points, slot, "or") || !near(slot, level, "") || level.quantity.unit !== "none") return null;
+  if (!near(points, slot) || !near(slot, level) || level.quantity.unit !== "none") return null;
   const before = level.quantity.value - slot.dir * points.quantity.value;
   if (!(before > 0)) return null;
   const value = slot.dir * (points.quantity.value / before) * 100;

@@ -1,9 +1,9 @@
-import { chooser, percent, scaled, sentence } from "../phrase.js";
+import { chooser, percent, type SaidSubject, scaled, sentence } from "../phrase.js";
 
 /** A percentage and the two amounts that it must fit, as data. */
 export interface SaidChangeOfAmount {
   /** What changed, with an article: `the brewer's sales`. */
-  readonly what: string;
+  readonly subject: SaidSubject;
   readonly change: number;
   readonly decimals: number;
   readonly from: number;
@@ -15,16 +15,16 @@ export interface SaidChangeOfAmount {
 /** Says a change in percent with the amounts before and after in one of the field's ways. */
 export function render(said: SaidChangeOfAmount, seed: number): string {
   const choose = chooser(seed);
-  const { what, change, decimals, precision } = said;
+  const { subject, change, decimals, precision } = said;
   const verb = choose(change < 0 ? ["fell", "dropped", "declined"] : ["rose", "grew", "climbed"]);
   const much = percent(change, decimals, choose);
   const from = `€${scaled(said.from, precision)}`;
   const to = `€${scaled(said.to, precision)}`;
   return sentence(
     choose([
-      `${what} ${verb} ${much} to ${to} from ${from}`,
-      `${what} ${verb} by ${much} from ${from} to ${to}`,
-      `${what} ${verb} ${much}, to ${to} from ${from}`,
+      `${subject.name} ${verb} ${much} to ${to} from ${from}`,
+      `${subject.name} ${verb} by ${much} from ${from} to ${to}`,
+      `${subject.name} ${verb} ${much}, to ${to} from ${from}`,
     ]),
   );
 }

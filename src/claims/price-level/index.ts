@@ -43,6 +43,11 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   });
 }
 
+/** `closed at 6,878 points`, `touched 6,878 points`, `a session high of 6,878 points`: where an index stands, not how far it moved. */
+const isStand = ({ lead, governor, field }: ReadSlot, led: boolean): boolean =>
+  (led && (lead === "to" || lead === "at" || (lead === "of" && governor?.kind === "level" && field !== null))) ||
+  (lead === null && governor?.kind === "level" && governor.field === "touch");
+
 const BARE_LEADS = new Set(["to", "against", "from", "with"]);
 
 /** `climbed 33.35 euros to a record 486.85`, `to 23.70 dollars, against 25.85`: in the currency of the one before it under the same verb. */
@@ -65,7 +70,7 @@ function isLevel(slot: ReadSlot, view: SentenceView): boolean {
   const hedged = quantity.hedge === "over" || quantity.hedge === "under" || quantity.hedge === "up-to";
   const led = lead !== null && LEADS.has(lead) && !(lead === "of" && slot.field === null);
   if (quantity.unit === "points" && isAtRecord(slot)) return true;
-  if (quantity.unit === "points" && !(led && (lead === "to" || lead === "at"))) return false;
+  if (quantity.unit === "points" && !isStand(slot, led)) return false;
   const bare = isPlainLevel(slot, led, hedged) || isBareAmount(slot, view) || isSeen(slot);
   if (quantity.unit === "none" && !bare) return false;
   if (governor === null)

@@ -32,6 +32,8 @@ export const context: ContextTable = new Map([
   ["de", amount],
   ["d'", amount],
   ["à", place],
+  // `le chiffre d'affaires des centres`, and not `des centres` by themselves.
+  ["de les", [{ after: ["metric", "volume", "equity", "index", "company", "field"], means: of }]],
   ["un", single],
   ["une", single],
   [

@@ -7,9 +7,10 @@ export const levels: readonly WordRow[] = [
     { c: "level", field: "close", pos: "verb" },
     { er: "clôtur|termin|achev|boucl", ir: "fin", forms: "conclut|conclu|conclue|conclure|clôt|clos|a clos" },
   ),
+  ...verbRows({ c: "level", field: "open", pos: "verb", loose: true }, { er: "commenc|entam|début|démarr" }),
   ...verbRows(
     { c: "level", field: "open", pos: "verb" },
-    { er: "commenc|entam|début|démarr", forms: "ouvre|ouvrent|ouvrait|ouvert|ouverte|ouvrit|ouvrant|ouvrir" },
+    { forms: "ouvre|ouvrent|ouvrait|ouvert|ouverte|ouvrit|ouvrant|ouvrir" },
   ),
   ...verbRows(
     { c: "level", field: "last", pos: "verb" },
@@ -71,7 +72,7 @@ export const levels: readonly WordRow[] = [
   ],
   [
     { c: "broke" },
-    "met fin à|mettait fin à|a mis fin à|mettant fin à|mis fin à|mettre fin à|met un terme à|a mis un terme à|mettant un terme à|mis un terme à|rompt|rompait|rompu|rompant|a rompu|interrompt|a interrompu|interrompu|interrompant|brise|a brisé|brisé|brisant|casse|a cassé|après|stoppe|a stoppé",
+    "met fin|met fin à|mettent fin|mettait fin|mettant fin|mis fin|mettre fin|met un terme|mis un terme|mettait fin à|a mis fin à|mettant fin à|mis fin à|mettre fin à|met un terme à|a mis un terme à|mettant un terme à|mis un terme à|rompt|rompait|rompu|rompant|a rompu|interrompt|a interrompu|interrompu|interrompant|brise|a brisé|brisé|brisant|casse|a cassé|après|stoppe|a stoppé",
   ],
   [
     { c: "multiplier", inverse: false },

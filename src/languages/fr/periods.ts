@@ -47,7 +47,6 @@ export const periods: readonly WordRow[] = [
     ],
   ),
   [{ c: "quarter", quarter: 2 }, "second trimestre"],
-  [{ c: "quarter", quarter: 4 }, "dernier trimestre"],
   [
     { c: "now", offset: 0 },
     "aujourd'hui|ce jour|ce matin|cet après-midi|ce soir|ce midi|cette séance|la séance du jour|ce jour-là même",

@@ -1,8 +1,5 @@
-import { render as renderMove } from "../../../src/claims/index-move/render.js";
-import { factorWord, render as renderMultiple } from "../../../src/claims/multiple/render.js";
-import { grouped, type SaidWindow } from "../../../src/claims/phrase.js";
-import { render as renderChange, type SaidChange } from "../../../src/claims/price-change/render.js";
-import { render as renderRelative } from "../../../src/claims/relative/render.js";
+import type { SaidWindow } from "../../../src/claims/phrase.js";
+import type { SaidChange } from "../../../src/claims/price-change/render.js";
 import type { Series } from "../../../src/index.js";
 import { toIso } from "../../../src/tape/session-date.js";
 import {
@@ -15,7 +12,6 @@ import {
   rowBack,
   rowBefore,
   type Session,
-  subjectOf,
 } from "./market.js";
 import { type Draw, type Generator, perturbed, type Trial } from "./trial.js";
 
@@ -124,15 +120,15 @@ function changeTrial(
   others: readonly number[],
   draw: Draw,
 ): Trial | null {
-  const subject = subjectOf(session.listing, draw, isSeveral(market, session));
+  const subject = market.voice.subject(session.listing, draw, isSeveral(market, session));
   const decimals = draw.from([0, 1, 1, 2]);
   const step = 10 ** -decimals;
   const wrong = perturbed(truth, others, step, draw);
   if (wrong === null || Math.abs(truth) < Math.max(5 * step, 0.2)) return null;
   const seed = draw.below(SEEDS);
   const say = (change: number) => ({
-    sentence: renderChange({ subject, change, decimals, over }, seed),
-    numeral: Math.abs(change).toFixed(decimals),
+    sentence: market.voice.change({ subject, change, decimals, over }, seed),
+    numeral: market.voice.fixed(change, decimals),
   });
   return { published: evening(session, draw), right: say(truth), wrong: say(wrong) };
 }
@@ -151,14 +147,14 @@ export const indexMoves =
     // A closing level printed early differs by a point or two, and so does the move.
     const early = 0.0005 * (series.close[index] as number);
     if (wrong === null || Math.abs(truth) < 6 * 10 ** -decimals || Math.abs(wrong - truth) < early) return null;
-    const percent = Math.abs(changeBetween(series, index - 1, index)).toFixed(2);
-    const level = grouped(series.close[index] as number, 2);
+    const percent = market.voice.fixed(changeBetween(series, index - 1, index), 2);
+    const level = market.voice.grouped(series.close[index] as number, 2);
     const beside = draw.from([null, { percent, level }]);
-    const subject = subjectOf(listing, draw, false);
+    const subject = market.voice.subject(listing, draw, false);
     const seed = draw.below(SEEDS);
     const say = (points: number) => ({
-      sentence: renderMove({ subject, points, decimals, day, beside }, seed),
-      numeral: grouped(points, decimals),
+      sentence: market.voice.move({ subject, points, decimals, day, beside }, seed),
+      numeral: market.voice.grouped(points, decimals),
     });
     return { published: evening(session, draw), right: say(truth), wrong: say(wrong) };
   };
@@ -181,17 +177,19 @@ export const multiples =
       ),
     );
     const word =
-      factorWord(Math.round(truth)) !== undefined && Math.abs(truth / Math.round(truth) - 1) < 0.04 && !divided;
+      market.voice.factorWord(Math.round(truth)) !== undefined &&
+      Math.abs(truth / Math.round(truth) - 1) < 0.04 &&
+      !divided;
     const decimals = word ? 0 : 1;
     const wrong = word ? otherFactor(truth, others) : perturbed(truth, others, 0.1, draw);
     if (wrong === null || wrong < 1.2) return null;
-    const subject = subjectOf(session.listing, draw, isSeveral(market, session));
+    const subject = market.voice.subject(session.listing, draw, isSeveral(market, session));
     const seed = draw.below(SEEDS);
     const say = (factor: number) => {
       const told = word ? Math.round(factor) : factor;
       return {
-        sentence: renderMultiple({ subject, factor: told, decimals, divided, word, over: window.said }, seed),
-        numeral: word ? (factorWord(told) as string) : told.toFixed(1),
+        sentence: market.voice.multiple({ subject, factor: told, decimals, divided, word, over: window.said }, seed),
+        numeral: word ? (market.voice.factorWord(told) as string) : market.voice.fixed(told, 1),
       };
     };
     return { published: evening(session, draw), right: say(truth), wrong: say(wrong) };
@@ -227,11 +225,14 @@ export const relatives =
     const decimals = 1;
     const wrong = perturbed(truth, [gap(1), spread(ends, 1, 1), yearSpread(ends)], 0.1, draw);
     if (wrong === null || Math.abs(truth) < 0.6) return null;
-    const subject = subjectOf(session.listing, draw, false);
+    const subject = market.voice.subject(session.listing, draw, false);
     const seed = draw.below(SEEDS);
     const say = (points: number) => ({
-      sentence: renderRelative({ subject, other: subjectOf(other, draw, false), points, decimals, over: said }, seed),
-      numeral: Math.abs(points).toFixed(1),
+      sentence: market.voice.relative(
+        { subject, other: market.voice.subject(other, draw, false), points, decimals, over: said },
+        seed,
+      ),
+      numeral: market.voice.fixed(points, 1),
     });
     return { published: evening(session, draw), right: say(truth), wrong: say(wrong) };
   };

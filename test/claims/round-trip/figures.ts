@@ -1,15 +1,12 @@
-import { render as renderAmounts } from "../../../src/claims/arithmetic/render.js";
-import { render as renderDate } from "../../../src/claims/calendar/render.js";
-import { render as renderConversion } from "../../../src/claims/conversion/render.js";
-import { render as renderGrowth } from "../../../src/claims/growth/render.js";
-import { figureText, render as renderFigure } from "../../../src/claims/level-of-fact/render.js";
-import { dateText, scaled } from "../../../src/claims/phrase.js";
 import type { Fact } from "../../../src/index.js";
-import { fromCivil, sessionDate, toIso, weekday } from "../../../src/tape/session-date.js";
+import { fromCivil, sessionDate, toCivil, toIso, weekday } from "../../../src/tape/session-date.js";
 import type { Market } from "./market.js";
 import { type Draw, type Generator, perturbed } from "./trial.js";
 
 const SEEDS = 1 << 20;
+
+/** The digits of a numeral without its magnitude. */
+const digitsOf = (numeral: string): string => numeral.replace(/[^\d]+$/, "");
 
 /** Amounts in one currency restated in another at the rate of the day. */
 export const conversions =
@@ -28,11 +25,11 @@ export const conversions =
     if (wrong === null) return null;
     const seed = draw.below(SEEDS);
     const say = (amount: number) => ({
-      sentence: renderConversion(
+      sentence: market.voice.conversion(
         { amount: { value, currency: from, decimals }, worth: { value: amount, currency: to, decimals } },
         seed,
       ),
-      numeral: scaled(amount, decimals),
+      numeral: digitsOf(market.voice.scaled(amount, decimals)),
     });
     return { published: `${toIso(sessionDate(day))}T18:00:00Z`, right: say(worth(rates)), wrong: say(wrong) };
   };
@@ -76,8 +73,8 @@ export const growths =
     if (wrong === null || Math.abs(truth) < 5 * 10 ** -decimals) return null;
     const seed = draw.below(SEEDS);
     const say = (change: number) => ({
-      sentence: renderGrowth({ issuer: fact.entity, metric: fact.metric, change, decimals }, seed),
-      numeral: Math.abs(change).toFixed(decimals),
+      sentence: market.voice.growth({ issuer: fact.entity, metric: fact.metric, change, decimals }, seed),
+      numeral: market.voice.fixed(change, decimals),
     });
     return { published: afterResults(fact, draw), right: say(truth), wrong: say(wrong) };
   };
@@ -92,43 +89,39 @@ export const figures =
     const seed = draw.below(SEEDS);
     const say = (value: number) => {
       const said = { issuer: fact.entity, metric: fact.metric, value, decimals: 1, currency: fact.unit };
-      return { sentence: renderFigure(said, seed), numeral: figureText(said).replace(/^\$| yuan$/g, "") };
+      return { sentence: market.voice.figure(said, seed), numeral: digitsOf(market.voice.scaled(value, 1)) };
     };
     return { published: afterResults(fact, draw), right: say(fact.value), wrong: say(wrong) };
   };
 
-const WHAT = ["the brewer's sales", "sales at the grocer", "the airline's bookings", "profit at the paper mill"];
-
 /** Percentages beside the amounts that they must fit. */
 export const amounts =
-  (_market: Market): Generator =>
+  (market: Market): Generator =>
   (draw) => {
     const from = 1e9 + draw.below(80_000) * 1e6;
     const to = Math.round((from * (0.55 + draw.below(90) / 100)) / 1e7) * 1e7;
     const truth = (to / from - 1) * 100;
     const wrong = perturbed(truth, [], 0.1, draw);
     if (wrong === null || Math.abs(truth) < 2 || to < 1e9) return null;
-    const what = draw.from(WHAT);
+    const subject = draw.from(market.voice.things);
     const seed = draw.below(SEEDS);
     const say = (change: number) => ({
-      sentence: renderAmounts({ what, change, decimals: 1, from, to, precision: 3 }, seed),
-      numeral: Math.abs(change).toFixed(1),
+      sentence: market.voice.amounts({ subject, change, decimals: 1, from, to, precision: 3 }, seed),
+      numeral: market.voice.fixed(change, 1),
     });
     return { published: "2025-09-24T18:00:00Z", right: say(truth), wrong: say(wrong) };
   };
 
-const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
 /** Weekdays beside dates. */
 export const dates =
-  (_market: Market): Generator =>
+  (market: Market): Generator =>
   (draw) => {
     const day = sessionDate(fromCivil(2017, 1, 1) + draw.below(3_200));
     const seed = draw.below(SEEDS);
     const shift = 1 + draw.below(6);
-    const numeral = (dateText(toIso(day)).match(/\d+/) as RegExpMatchArray)[0];
+    const numeral = String(toCivil(day).day);
     const say = (weekdayNumber: number) => ({
-      sentence: renderDate({ weekday: DAYS[weekdayNumber % 7] as string, date: toIso(day) }, seed),
+      sentence: market.voice.date({ weekday: market.voice.days[weekdayNumber % 7] as string, date: toIso(day) }, seed),
       numeral,
     });
     return { published: "2025-09-24T18:00:00Z", right: say(weekday(day)), wrong: say(weekday(day) + shift) };

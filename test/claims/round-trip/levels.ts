@@ -1,11 +1,6 @@
-import { render as renderExtreme } from "../../../src/claims/extreme/render.js";
-import { counted, ordinal } from "../../../src/claims/phrase.js";
-import { levelText, render as renderLevel } from "../../../src/claims/price-level/render.js";
-import { render as renderStreak } from "../../../src/claims/streak/render.js";
-import { render as renderVolume, volumeText } from "../../../src/claims/volume/render.js";
 import type { Series } from "../../../src/index.js";
 import { isSeveral } from "./changes.js";
-import { dayAt, evening, hasGap, type Market, type Session, subjectOf } from "./market.js";
+import { dayAt, evening, hasGap, type Market, type Session } from "./market.js";
 import { type Draw, type Generator, perturbed } from "./trial.js";
 
 const SEEDS = 1 << 20;
@@ -29,11 +24,11 @@ export const priceLevels =
       .map((shift) => Math.round(truth * shift * 100) / 100)
       .find((price) => others.every((other) => !(Math.abs(price / other - 1) < 0.03)));
     if (wrong === undefined || truth < 2) return null;
-    const subject = subjectOf(listing, draw, isSeveral(market, session));
+    const subject = market.voice.subject(listing, draw, isSeveral(market, session));
     const seed = draw.below(SEEDS);
     const say = (level: number) => {
       const said = { subject, level, decimals, currency: isIndex ? null : listing.currency, field, day };
-      return { sentence: renderLevel(said, seed), numeral: levelText(said).replace(/^[^\d]+/, "") };
+      return { sentence: market.voice.level(said, seed), numeral: market.voice.grouped(level, decimals) };
     };
     return { published: evening(session, draw), right: say(truth), wrong: say(wrong) };
   };
@@ -52,19 +47,20 @@ export const extremes =
     const unit = draw.from(["year", "month", "week"] as const);
     const truth = (dayAt(series, index) - dayAt(series, since)) / DAYS[unit];
     const told = toldOf(truth);
-    if (told === null || told.n > (unit === "year" ? 12 : 20)) return null;
+    if (told === null || told.n < market.voice.leastCount || told.n > (unit === "year" ? 12 : 20)) return null;
     const lengths = [session, ...market.siblings(session)].flatMap((one) => lengthsOf(one, side));
     // A price beyond the first one on the tape has no length that could be held against a text.
     if (lengths.includes(null)) return null;
     const others = lengths.map((days) => (days as number) / DAYS[unit]);
     const wrong =
       told.hedge === "more than" ? Math.ceil(Math.max(truth, ...others) * 1.4) + 2 : Math.floor(truth * 0.5) - 1;
-    if (wrong < 1 || wrong > 60 || others.some((other) => Math.abs(wrong - other) < 1.2)) return null;
-    const subject = subjectOf(session.listing, draw, isSeveral(market, session));
+    if (wrong < market.voice.leastCount || wrong > 60 || others.some((other) => Math.abs(wrong - other) < 1.2))
+      return null;
+    const subject = market.voice.subject(session.listing, draw, isSeveral(market, session));
     const seed = draw.below(SEEDS);
     const say = (n: number) => ({
-      sentence: renderExtreme({ subject, side, n, unit, hedge: told.hedge, day }, seed),
-      numeral: counted(n),
+      sentence: market.voice.extreme({ subject, side, n, unit, hedge: told.hedge, day }, seed),
+      numeral: market.voice.counted(n),
     });
     return { published: evening(session, draw), right: say(told.n), wrong: say(wrong) };
   };
@@ -116,13 +112,16 @@ export const streaks =
     const told = market.at(session.listing, series, end);
     const others = market.siblings(session).map((one) => runTo(one.series, one.index).length);
     const wrong = [2, 3, 4, 5].map((more) => length + more).find((n) => !others.includes(n)) as number;
-    const subject = subjectOf(session.listing, draw, isSeveral(market, session));
+    const subject = market.voice.subject(session.listing, draw, isSeveral(market, session));
     // Of `shares of Apple snapped a run` the engine is not sure enough to contradict it.
     if (broken && subject.name.includes(" of ")) return null;
     const seed = draw.below(SEEDS);
     const say = (n: number) => {
-      const sentence = renderStreak({ subject, dir, length: n, broken, day: told.day }, seed);
-      return { sentence, numeral: sentence.includes(`${ordinal(n)} `) ? ordinal(n) : counted(n) };
+      const sentence = market.voice.streak({ subject, dir, length: n, broken, day: told.day }, seed);
+      return {
+        sentence,
+        numeral: sentence.includes(`${market.voice.ordinal(n)} `) ? market.voice.ordinal(n) : market.voice.counted(n),
+      };
     };
     return { published: evening(told, draw), right: say(length), wrong: say(wrong) };
   };
@@ -156,12 +155,12 @@ export const volumes =
     const decimals = draw.from([1, null]);
     const wrong = perturbed(truth, others, 1e5, draw);
     if (wrong === null) return null;
-    const several = isSeveral(market, session);
-    const owner = several ? `${listing.issuer}'s Hong Kong shares` : listing.issuer;
+    const owner = market.voice.owner(listing, isSeveral(market, session));
     const seed = draw.below(SEEDS);
     const say = (shares: number) => {
-      const said = { owner, shares, decimals, day };
-      return { sentence: renderVolume(said, seed), numeral: volumeText(said) };
+      const sentence = market.voice.volume({ owner, shares, decimals, day }, seed);
+      const { grouped, scaled } = market.voice;
+      return { sentence, numeral: decimals === null ? grouped(shares, 0) : scaled(shares, decimals) };
     };
     return { published: evening(session, draw), right: say(truth), wrong: say(wrong) };
   };

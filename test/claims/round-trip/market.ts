@@ -1,7 +1,7 @@
-import type { SaidSubject } from "../../../src/claims/phrase.js";
 import type { Instrument, Series, Tape } from "../../../src/index.js";
 import { addMonths, type SessionDate, sessionDate, toCivil, toIso, weekday } from "../../../src/tape/session-date.js";
 import type { Draw } from "./trial.js";
+import type { Voice } from "./voice.js";
 
 /** A session of a listing, drawn from the tape. */
 export interface Session {
@@ -12,14 +12,15 @@ export interface Session {
   readonly day: string;
 }
 
-const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
 /** The earliest day that sentences speak of: before it the tape has too little past. */
 const FIRST = sessionDate(17_167);
 
-/** The whole tape, as a market that sentences can be drawn from. Its sums are its own, not the engine's. */
+/** The whole tape, as a market that sentences of one language can be drawn from. Its sums are its own, not the engine's. */
 export class Market {
-  constructor(readonly tape: Tape) {}
+  constructor(
+    readonly tape: Tape,
+    readonly voice: Voice,
+  ) {}
 
   /** A session of a listing that fits, somewhere from 2017 on. */
   session(draw: Draw, fits: (listing: Instrument) => boolean = () => true): Session {
@@ -32,7 +33,7 @@ export class Market {
 
   /** The session of a row. */
   at(listing: Instrument, series: Series, index: number): Session {
-    return { listing, series, index, day: DAYS[weekday(dayAt(series, index))] as string };
+    return { listing, series, index, day: this.voice.days[weekday(dayAt(series, index))] as string };
   }
 
   /** The other listings of the same company, at their last session by the same day. */
@@ -93,22 +94,3 @@ export function evening({ listing, series, index }: Session, draw: Draw): string
   if (listing.venue === "XPAR") return draw.from([`${day}T17:30:00Z`, `${day}T19:30:00+02:00`]);
   return draw.from([`${day}T22:30:00Z`, `${day}T18:30:00-04:00`]);
 }
-
-/** A listing as the subject of a sentence that leaves no doubt which one is meant. */
-export function subjectOf({ name, issuer, type, venue }: Instrument, draw: Draw, several: boolean): SaidSubject {
-  if (type === "index")
-    return { name: `The ${issuer === "VIX" ? issuer : name.replace(/ Index$/, "")}`, plural: false };
-  if (type === "ads" && several)
-    return draw.from(ADS).map((form) => ({ name: form.replace("@", issuer), plural: true }))[0] as SaidSubject;
-  if (venue === "XHKG" && several)
-    return { name: draw.from([`${issuer}'s Hong Kong shares`, `${issuer}'s Hong Kong-listed shares`]), plural: true };
-  if (type === "etf") return { name: `The ${issuer} fund`, plural: false };
-  return draw.from([
-    [{ name: issuer, plural: false }],
-    [{ name: `Shares of ${issuer}`, plural: true }],
-    [{ name: `${issuer}'s stock`, plural: false }],
-    [{ name: `${issuer}'s shares`, plural: true }],
-  ])[0] as SaidSubject;
-}
-
-const ADS = [["@'s ADRs"], ["The ADRs of @"], ["@'s American depositary shares"], ["@'s New York-listed shares"]];

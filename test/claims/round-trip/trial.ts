@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Desk } from "../desk.js";
 import { placesOf } from "../rule-tester.js";
+import type { Voice } from "./voice.js";
 
 /** Numbers drawn one after another; a generator takes what it needs. */
 export interface Draw {
@@ -38,21 +39,20 @@ export const isPlain = ({ right, wrong }: Trial): boolean =>
   [right, wrong].every(({ sentence, numeral }) => placesOf(numeral, sentence).length === 1);
 
 /** Reads both sentences of a trial again; empty where the right one is confirmed and the wrong one contradicted. */
-export function failuresOf(trial: Trial, kind: string, desk: Desk): Failure[] {
-  return [
-    ...differences(trial.right, "confirmed", trial, kind, desk),
-    ...differences(trial.wrong, "contradicted", trial, kind, desk),
-  ];
+export function failuresOf(trial: Trial, kind: string, desk: Desk, voice: Voice): Failure[] {
+  const differ = (rendered: Rendered, wanted: Failure["wanted"]) =>
+    differences(rendered, wanted, kind, desk, article(rendered.sentence, trial.published, voice), trial.published);
+  return [...differ(trial.right, "confirmed"), ...differ(trial.wrong, "contradicted")];
 }
 
 function differences(
   { sentence, numeral }: Rendered,
   wanted: Failure["wanted"],
-  { published }: Trial,
   kind: string,
   desk: Desk,
+  source: string,
+  published: string,
 ): Failure[] {
-  const source = article(sentence, published);
   const start = source.indexOf(sentence) + (placesOf(numeral, sentence)[0] as number);
   const report = desk.report(source);
   const here = report.claims.filter(({ number }) => number.start < start + numeral.length && start < number.end);
@@ -64,8 +64,8 @@ function differences(
 }
 
 /** A short article around a sentence, published when the front matter says. */
-const article = (sentence: string, published: string): string =>
-  `---\npublished: ${published}\nlanguage: en\n---\nDealers spoke of a session without much news.\n\n${sentence}\n\nNobody wished to say more.\n`;
+const article = (sentence: string, published: string, { language, around: [before, after] }: Voice): string =>
+  `---\npublished: ${published}\nlanguage: ${language}\n---\n${before}\n\n${sentence}\n\n${after}\n`;
 
 const below = (n: number): fc.Arbitrary<number> => fc.noBias(fc.nat({ max: n - 1 }));
 
