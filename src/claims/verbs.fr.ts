@@ -20,12 +20,24 @@ const verb = (
   auxiliary: SaidVerb["auxiliary"] = "avoir",
 ): SaidVerb => ({ present: [one, many], participle, auxiliary, by });
 
+type Verbs = readonly [SaidVerb, ...SaidVerb[]];
+
+/** Verbs of a rise whose object the amount is: `a gagné jusqu'à 3 %`. */
+export const GAINS: Verbs = [verb("gagne", "gagnent", "gagné", ""), verb("prend", "prennent", "pris", "")];
+
+/** Verbs of a fall whose object the amount is. */
+export const LOSSES: Verbs = [
+  verb("perd", "perdent", "perdu", ""),
+  verb("cède", "cèdent", "cédé", ""),
+  verb("abandonne", "abandonnent", "abandonné", ""),
+  verb("lâche", "lâchent", "lâché", ""),
+];
+
 /** Verbs of a rise of a price. */
-export const RISES: readonly [SaidVerb, ...SaidVerb[]] = [
-  verb("gagne", "gagnent", "gagné", ""),
+export const RISES: Verbs = [
+  ...GAINS,
   verb("grimpe", "grimpent", "grimpé"),
   verb("progresse", "progressent", "progressé"),
-  verb("prend", "prennent", "pris", ""),
   verb("bondit", "bondissent", "bondi"),
   verb("s'envole", "s'envolent", "envolé", "de ", "s'être"),
   verb("monte", "montent", "monté", "de ", "être"),
@@ -33,26 +45,23 @@ export const RISES: readonly [SaidVerb, ...SaidVerb[]] = [
 ];
 
 /** Verbs of a fall of a price. */
-export const FALLS: readonly [SaidVerb, ...SaidVerb[]] = [
-  verb("perd", "perdent", "perdu", ""),
-  verb("cède", "cèdent", "cédé", ""),
+export const FALLS: Verbs = [
+  ...LOSSES,
   verb("recule", "reculent", "reculé"),
-  verb("abandonne", "abandonnent", "abandonné", ""),
-  verb("lâche", "lâchent", "lâché", ""),
   verb("se replie", "se replient", "replié", "de ", "s'être"),
   verb("tombe", "tombent", "tombé", "de ", "être"),
   verb("chute", "chutent", "chuté"),
 ];
 
 /** Verbs of the growth of a figure. */
-export const GROWS: readonly [SaidVerb, ...SaidVerb[]] = [
+export const GROWS: Verbs = [
   verb("progresse", "progressent", "progressé"),
   verb("augmente", "augmentent", "augmenté"),
   verb("bondit", "bondissent", "bondi"),
 ];
 
 /** Verbs of the decline of a figure. */
-export const SHRINKS: readonly [SaidVerb, ...SaidVerb[]] = [
+export const SHRINKS: Verbs = [
   verb("recule", "reculent", "reculé"),
   verb("baisse", "baissent", "baissé"),
   verb("diminue", "diminuent", "diminué"),

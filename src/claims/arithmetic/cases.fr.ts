@@ -33,4 +33,18 @@ export const cases: readonly ClaimCase[] = [
     number: "3",
     verdict: "none",
   },
+  {
+    text: "Les ventes du brasseur ont reculé de 10 %, passant de 54,485 milliards d'euros à 49,040 milliards d'euros.",
+    language: "fr",
+    number: "10",
+    verdict: "confirmed",
+    computed: -10.0,
+  },
+  {
+    text: "Le chiffre d'affaires de l'épicier a bondi de 11,2%, à 88,950 milliards d'euros contre 75,381 milliards d'euros un an plus tôt.",
+    language: "fr",
+    number: "11,2",
+    verdict: "contradicted",
+    computed: 18.0,
+  },
 ];

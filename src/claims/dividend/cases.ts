@@ -17,13 +17,6 @@ export const cases: readonly ClaimCase[] = [
   { text: "JPMorgan pays a dividend of $2.40 a share.", number: "2.40", verdict: "contradicted", computed: 1.5 },
   { text: "Nvidia's dividend yield of 0.02% is the smallest.", number: "0.02", verdict: "confirmed", computed: 0.02 },
   {
-    text: "TotalEnergies verse un dividende de 0,85 euro par action.",
-    language: "fr",
-    number: "0,85",
-    verdict: "confirmed",
-    computed: 0.85,
-  },
-  {
     text: "Acme Rockets pays a dividend of $1.40 a share.",
     number: "1.40",
     verdict: "unverifiable",
@@ -41,5 +34,4 @@ export const cases: readonly ClaimCase[] = [
   { text: "The dividend yield of the index is 1.2%.", number: "1.2", verdict: "unjudged" },
   { text: "Apple closed at $252.31 on Wednesday.", number: "252.31", verdict: "none", kind: "price-level" },
   { text: "JPMorgan shares rose 2.5% after it raised its dividend.", number: "2.5", verdict: "none" },
-  { text: "Le dividende d'Acme est de 1,20 euro par action.", number: "1,20", verdict: "unjudged", language: "fr" },
 ];

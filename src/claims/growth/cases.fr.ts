@@ -48,4 +48,12 @@ export const cases: readonly ClaimCase[] = [
     number: "17",
     verdict: "unjudged",
   },
+  {
+    text: "Le chiffre d'affaires du cloud d'Alibaba a augmenté de 3,2%.",
+    language: "fr",
+    published: "2024-12-09T12:00:00Z",
+    number: "3,2",
+    verdict: "contradicted",
+    computed: 7.1,
+  },
 ];

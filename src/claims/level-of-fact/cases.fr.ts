@@ -41,4 +41,28 @@ export const cases: readonly ClaimCase[] = [
     verdict: "confirmed",
     computed: 184504000000,
   },
+  {
+    text: "Le chiffre d'affaires d'Alibaba s'est élevé à 236,5 milliards de yuans au dernier trimestre.",
+    language: "fr",
+    published: "2025-06-08T12:00:00Z",
+    number: "236,5 milliards",
+    verdict: "confirmed",
+    computed: 236454000000,
+  },
+  {
+    text: "Le chiffre d'affaires d'Alibaba s'est élevé à 280,2 milliards de yuans au dernier trimestre 2024.",
+    language: "fr",
+    published: "2025-06-08T12:00:00Z",
+    number: "280,2 milliards",
+    verdict: "confirmed",
+    computed: 280154000000,
+  },
+  {
+    text: "Alibaba a publié un chiffre d'affaires du cloud de 26,5 milliards de yuans pour le trimestre.",
+    language: "fr",
+    published: "2024-09-05T12:00:00Z",
+    number: "26,5 milliards",
+    verdict: "confirmed",
+    computed: 26549000000,
+  },
 ];

@@ -21,13 +21,6 @@ export const cases: readonly ClaimCase[] = [
     verdict: "unverifiable",
     reason: "unknown-subject",
   },
-  {
-    text: "La capitalisation boursière de Nvidia atteint 4.300 milliards de dollars.",
-    language: "fr",
-    number: "4.300 milliards",
-    verdict: "unverifiable",
-    reason: "no-fact",
-  },
   { text: "Apple closed at $252.31 on Wednesday.", number: "252.31", verdict: "none", kind: "price-level" },
   {
     text: "Nvidia, whose market cap stands at $4.3 trillion, makes chips.",

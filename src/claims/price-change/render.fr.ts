@@ -1,6 +1,6 @@
 import { agree, inside, percent, windowText } from "../phrase.fr.js";
 import { type Choose, chooser, type SaidWindow, sentence } from "../phrase.js";
-import { FALLS, moved, perfect, RISES } from "../verbs.fr.js";
+import { FALLS, GAINS, LOSSES, moved, perfect, RISES } from "../verbs.fr.js";
 import type { SaidChange } from "./render.js";
 
 const UP = { verbs: RISES, side: "en hausse", noun: ["un gain", "une hausse", "une progression"] } as const;
@@ -53,16 +53,16 @@ function atOpening(said: SaidChange, day: string, choose: Choose): string {
 
 function atExtreme(said: SaidChange, day: string, choose: Choose): string {
   const { subject, change, decimals } = said;
-  const { verbs } = wordsOf(said);
+  const [gains, verbs, extreme] = change < 0 ? [LOSSES, FALLS, "au plus bas"] : [GAINS, RISES, "au plus haut"];
   const much = percent(change, decimals, choose);
+  const told = perfect(subject, choose(gains));
   const verb = choose(verbs);
-  const told = perfect(subject, verb);
   return sentence(
     choose([
       `${subject.name} ${told} jusqu'à ${much} ${day}`,
       `${subject.name} ${told} ${day} jusqu'à ${much}`,
       `${day}, ${inside(subject)} ${told} jusqu'à ${much}`,
-      `${subject.name} ${told} ${verb.by}${much} ${change < 0 ? "au plus bas" : "au plus haut"} de la séance de ${day}`,
+      `${subject.name} ${perfect(subject, verb)} ${verb.by}${much} ${extreme} de la séance de ${day}`,
     ]),
   );
 }

@@ -153,4 +153,21 @@ export const cases: readonly ClaimCase[] = [
     verdict: "confirmed",
     computed: 32.36,
   },
+  {
+    text: "Le S&P 500 a touché 6 878,27 points lundi.",
+    language: "fr",
+    published: "2025-12-08T18:30:00-04:00",
+    number: "6 878,27",
+    verdict: "confirmed",
+    computed: 6878.27,
+    symbol: "^GSPC",
+  },
+  {
+    text: "Le S&P 500 a gagné 68,27 points lundi.",
+    language: "fr",
+    published: "2025-12-08T18:30:00-04:00",
+    number: "68,27",
+    verdict: "none",
+    kind: "index-move",
+  },
 ];

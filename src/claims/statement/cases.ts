@@ -27,20 +27,6 @@ export const cases: readonly ClaimCase[] = [
     computed: 380000000000,
   },
   {
-    text: "Alibaba a annoncé en février un investissement de 380 milliards de yuans.",
-    language: "fr",
-    number: "380 milliards",
-    verdict: "confirmed",
-    computed: 380000000000,
-  },
-  {
-    text: "Nvidia va investir jusqu'à 100 milliards de dollars dans OpenAI.",
-    language: "fr",
-    number: "100 milliards",
-    verdict: "confirmed",
-    computed: 100000000000,
-  },
-  {
     text: "Alibaba announced an investment of 380 billion yuan in March.",
     number: "380 billion",
     verdict: "unverifiable",

@@ -54,4 +54,13 @@ export const cases: readonly ClaimCase[] = [
     computed: 6,
     symbol: "BN.PA",
   },
+  {
+    text: "L'action de Danone a mis fin lundi à une série de cinq séances de hausse.",
+    language: "fr",
+    published: "2018-07-23T19:30:00+02:00",
+    number: "cinq",
+    verdict: "contradicted",
+    computed: 3,
+    symbol: "BN.PA",
+  },
 ];

@@ -55,12 +55,4 @@ export const cases: readonly ClaimCase[] = [
     kind: "volume",
   },
   { text: "Alibaba bought back shares worth $800 million in the quarter.", number: "800 million", verdict: "unjudged" },
-  {
-    text: "Les échanges sur l'action Alibaba à Hong Kong ont atteint 44,8 milliards de dollars de Hong Kong mercredi.",
-    language: "fr",
-    number: "44,8 milliards",
-    verdict: "confirmed",
-    computed: 44069494259,
-    symbol: "9988.HK",
-  },
 ];

@@ -45,4 +45,13 @@ export const cases: readonly ClaimCase[] = [
     computed: 123364114,
     symbol: "0700.HK",
   },
+  {
+    text: "Le volume sur l'action Palantir s'est élevé à 35 672 500 titres jeudi.",
+    language: "fr",
+    published: "2022-07-07T22:30:00Z",
+    number: "35 672 500",
+    verdict: "confirmed",
+    computed: 35672500,
+    symbol: "PLTR",
+  },
 ];
