@@ -14,10 +14,6 @@ const isElided = (word: string): boolean => /^[aeiouhâàéèêîôû]/i.test(wo
 /** A noun or a name behind `de`: `d'euros`, `de yuans`, `d'Apple`. */
 export const of = (word: string): string => (isElided(word) ? `d'${word}` : `de ${word}`);
 
-/** A noun with its article behind `de`: `du S&P 500`, `de l'action`, `des ADR`. */
-export const ofThe = (words: string): string =>
-  /^les? /.test(words) ? words.replace(/^les? /, (article) => (article === "le " ? "du " : "des ")) : of(words);
-
 /** A participle that agrees with its subject: `montée`, `repliés`. */
 export const agreed = ({ plural, feminine }: SaidSubject, participle: string): string =>
   `${participle}${feminine ? "e" : ""}${plural ? "s" : ""}`;

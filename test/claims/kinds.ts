@@ -11,7 +11,7 @@ export const kinds: readonly string[] = readdirSync(folder, { withFileTypes: tru
   .map(({ name }) => name);
 
 /** Languages other than English, whose cases and phrases stand beside the English ones. */
-export const otherLanguages = ["fr"] as const;
+const otherLanguages = ["fr"] as const;
 
 /** Files that the folder of every kind must have. */
 const PARTS = [

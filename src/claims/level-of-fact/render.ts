@@ -11,7 +11,7 @@ export interface SaidFigure {
 }
 
 /** The amount as it is printed: `$94.0 billion`, `33.4 billion yuan`. */
-export function figureText({ value, decimals, currency }: SaidFigure): string {
+function figureText({ value, decimals, currency }: SaidFigure): string {
   return currency === "USD"
     ? `$${scaled(value, decimals)}`
     : `${scaled(value, decimals)} ${currency === "CNY" ? "yuan" : currency}`;

@@ -42,5 +42,5 @@ export function render(said: SaidLevel, seed: number): string {
 }
 
 /** The numeral of a level with its mark: `HK$174.00`, `6,637.97`. */
-export const levelText = ({ level, decimals, currency }: SaidLevel): string =>
+const levelText = ({ level, decimals, currency }: SaidLevel): string =>
   `${MARKS[currency ?? ""] ?? ""}${grouped(level, decimals)}`;

@@ -3,7 +3,7 @@ import { chooser, sentence } from "../phrase.js";
 import type { SaidVolume } from "./render.js";
 
 /** The count as it is printed: `42,3 millions`, `11 391 800`. */
-export const volumeText = ({ shares, decimals }: SaidVolume): string =>
+const volumeText = ({ shares, decimals }: SaidVolume): string =>
   decimals === null ? grouped(shares, 0) : scaled(shares, decimals);
 
 /** Says how many shares were traded in one of the ways of the French press; the owner as `l'action Apple`. */

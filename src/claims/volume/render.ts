@@ -11,7 +11,7 @@ export interface SaidVolume {
 }
 
 /** The count as it is printed: `42.3 million`, `11,391,800`. */
-export const volumeText = ({ shares, decimals }: SaidVolume): string =>
+const volumeText = ({ shares, decimals }: SaidVolume): string =>
   decimals === null ? grouped(shares, 0) : scaled(shares, decimals);
 
 /** Says how many shares were traded in one of the field's ways. */
