@@ -2,7 +2,11 @@ import type { Field, Hedge, TimeUnit } from "../languages/lexeme.js";
 
 /** A day as a text names it, before it is resolved against a publication date and a venue's sessions. */
 export type DaySpec =
-  | { readonly d: "weekday"; readonly weekday: number; readonly which: "last" | "previous" | "this" | "next" | null }
+  | {
+      readonly d: "weekday";
+      readonly weekday: number;
+      readonly which: "last" | "previous" | "this" | "next" | "last-week" | null;
+    }
   | {
       readonly d: "date";
       readonly day: number;

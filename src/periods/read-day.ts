@@ -103,6 +103,8 @@ function readWeekday(items: readonly Item[], at: number): SpecRead | null {
   if (after?.after)
     return day({ d: "weekday", weekday: weekday.day, which: after.which === "next" ? "next" : "last" }, i + 2);
   const part = which === "early" || which === "late" || which === "mid";
+  const week = kind === null ? lastWeekEnd(items, i + 1) : -1;
+  if (week > 0) return day({ d: "weekday", weekday: weekday.day, which: "last-week" }, week);
   return { ...day({ d: "weekday", weekday: weekday.day, which: kind }, i + 1), ...(part ? { part } : {}) };
 }
 
@@ -202,3 +204,17 @@ export function yearAt(items: readonly Item[], at: number): { year: number; next
   if (tight !== undefined && !tight.spaced && (cued(tight, "decade-ending") || isMark(tight, "%"))) return null;
   return { year: value, next: at + 1 };
 }
+
+/** `Friday last week`, `Friday of last week`, `vendredi de la semaine dernière`: the item after it; -1 for none. */
+function lastWeekEnd(items: readonly Item[], at: number): number {
+  let i = relationOf(items[at]) === "of" ? at + 1 : at;
+  if (cued(items[i], "article")) i++;
+  const before = meaning(items[i], "which");
+  if (before !== undefined && !before.after && isPast(before.which) && isWeek(items[i + 1])) return i + 2;
+  const after = meaning(items[i + 1], "which");
+  return isWeek(items[i]) && after?.after === true && isPast(after.which) ? i + 2 : -1;
+}
+
+const isWeek = (item: Item | undefined): boolean => meaning(item, "time")?.unit === "week";
+
+const isPast = (which: string): boolean => which === "last" || which === "past" || which === "previous";

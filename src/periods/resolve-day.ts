@@ -36,7 +36,7 @@ export function calendarDay(spec: DaySpec, published: Published, anchor: Session
   }
 }
 
-/** The most recent such weekday; `previous` counts from the day spoken of, `last` from the day before publication. */
+/** The most recent such weekday; `previous` counts from the day spoken of, `last` from the day before publication; `last-week` names its week. */
 function weekdayDate(
   day: number,
   which: Extract<DaySpec, { d: "weekday" }>["which"],
@@ -44,6 +44,7 @@ function weekdayDate(
   anchor: SessionDate | null,
 ): SessionDate | null {
   if (which === "next") return null;
+  if (which === "last-week") return sessionDate(published - weekday(published) - 7 + day);
   const from = which === "previous" ? (anchor ?? published) - 1 : which === "last" ? published - 1 : published;
   const back = (weekday(sessionDate(from)) - day + 7) % 7;
   return sessionDate(from - back);

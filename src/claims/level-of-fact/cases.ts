@@ -144,4 +144,18 @@ export const cases: readonly ClaimCase[] = [
     number: "44.6 billion",
     verdict: "unjudged",
   },
+  {
+    text: "Alibaba's revenue came to 284.8 billion yuan, against 280.2 billion yuan a year before.",
+    published: "2026-03-03T18:00:00Z",
+    number: "280.2 billion",
+    verdict: "confirmed",
+    computed: 280154000000,
+  },
+  {
+    text: "Alibaba's revenue came to 284.8 billion yuan, against 208.2 billion yuan a year before.",
+    published: "2026-03-03T18:00:00Z",
+    number: "208.2 billion",
+    verdict: "contradicted",
+    computed: 280154000000,
+  },
 ];

@@ -1,9 +1,9 @@
 import type { Fact } from "../../tape/model.js";
 import { toIso } from "../../tape/session-date.js";
-import { type Measured, unmeasured } from "../../verdicts/reading.js";
+import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, silence, unjudged } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
-import { factOf, factRow } from "../facts.js";
+import { factOf, factRow, yearBefore } from "../facts.js";
 import { figureBefore, isAimedAt, isWhole, quarterNear } from "../metric.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
 import type { World } from "../world.js";
@@ -25,7 +25,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const period = quarterNear(slot.chunks, slot.at);
   return [
     claim(slot, metric.issuer, (metric.certain || slot.certain) && isWhole(slot, metric), (world) =>
-      of(factOf(metric.issuer, metric.metric, period, world), quantity.currencies),
+      measured(spokenOf(slot, factOf(metric.issuer, metric.metric, period, world), world), quantity.currencies),
     ),
   ];
 }
@@ -46,26 +46,35 @@ function claim(slot: ReadSlot, issuer: string, certain: boolean, measure: (world
   };
 }
 
-function of(fact: Fact | null, currencies: readonly string[]): Measured {
-  if (fact === null) return unmeasured("no-fact");
-  if (!currencies.includes(fact.unit)) return unmeasured("units");
+/** The figures that an amount may be: `against 24.3 billion a year before` is that of the year before. */
+function spokenOf(slot: ReadSlot, latest: Fact | null, world: World): readonly Fact[] {
+  if (latest === null) return [];
+  const compared = slot.lead === "against" || slot.lead === "from";
+  const ago = slot.window?.spec.p === "ago" && !slot.carried;
+  if (!compared && !ago) return [latest];
+  const before = yearBefore(latest, world);
+  return [...(before === null ? [] : [before]), ...(ago ? [] : [latest])];
+}
+
+function measured(facts: readonly Fact[], currencies: readonly string[]): Measured {
+  if (facts.length === 0) return unmeasured("no-fact");
+  const readings = facts.filter((fact) => currencies.includes(fact.unit)).map(reading);
+  return readings.length > 0 ? { readings, reason: null } : unmeasured("units");
+}
+
+function reading(fact: Fact): Reading {
   const date = toIso(fact.periodEnd);
   return {
-    readings: [
-      {
-        label: `${fact.entity} ${fact.metric}, ${fact.period} to ${date}`,
-        licensed: true,
-        value: fact.value,
-        range: null,
-        from: date,
-        to: date,
-        rule: fact.period,
-        symbol: null,
-        evidence: [factRow(fact)],
-        notes: [],
-        complete: true,
-      },
-    ],
-    reason: null,
+    label: `${fact.entity} ${fact.metric}, ${fact.period} to ${date}`,
+    licensed: true,
+    value: fact.value,
+    range: null,
+    from: date,
+    to: date,
+    rule: fact.period,
+    symbol: null,
+    evidence: [factRow(fact)],
+    notes: [],
+    complete: true,
   };
 }

@@ -242,4 +242,11 @@ export const cases: readonly ClaimCase[] = [
     verdict: "unverifiable",
     symbol: "TSLA",
   },
+  {
+    text: "Intel fell in New York on Tuesday. The price is 1.7 times lower than a year ago.",
+    published: "2023-02-21T22:00:00Z",
+    number: "1.7",
+    verdict: "confirmed",
+    computed: 1.73,
+  },
 ];

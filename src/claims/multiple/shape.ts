@@ -8,7 +8,7 @@ export function shapeOf(slot: ReadSlot): "factor" | "inverse" | null {
   const before = meaning(governor === null ? undefined : chunks[governor.index]?.item, "multiplier");
   if (before && (slot.lead === "by" || slot.lead === "of")) return before.inverse ? "inverse" : "factor";
   if (quantity.form === "multiply") return backwards(slot) !== quantity.inverse ? "inverse" : "factor";
-  if (quantity.unit === "times") return backwards(slot) ? "inverse" : "factor";
+  if (quantity.unit === "times") return backwards(slot) !== isLower(slot) ? "inverse" : "factor";
   if (quantity.unit === "percent" && quantity.sign === 0 && governor?.kind !== "move" && governor?.kind !== "side")
     return meaning(chunks[at + 1]?.item, "relation")?.r === "of" && isPastPrice(slot, at + 2) ? "factor" : null;
   if (quantity.form !== "fraction" || (governor !== null && (governor.kind === "move" || governor.kind === "side")))
@@ -16,6 +16,10 @@ export function shapeOf(slot: ReadSlot): "factor" | "inverse" | null {
   const of = meaning(chunks[at + 1]?.item, "relation")?.r === "of";
   return of && ofPrice(slot, at + 2) ? "factor" : null;
 }
+
+/** `1.7 times lower`, `trois fois moins cher`: so many times less is a part. */
+const isLower = ({ governor, at }: ReadSlot): boolean =>
+  governor?.kind === "side" && governor.after && governor.index === at + 1 && governor.dir === -1;
 
 /** `66% of what they were`: only a clause says that the price is meant. */
 const isPastPrice = (slot: ReadSlot, from: number): boolean =>

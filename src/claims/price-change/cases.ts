@@ -609,4 +609,12 @@ export const cases: readonly ClaimCase[] = [
     computed: 62.69,
     symbol: "TSLA",
   },
+  {
+    text: "Alibaba gained 4.6% in New York on Friday of last week.",
+    published: "2024-08-23T22:00:00Z",
+    number: "4.6",
+    verdict: "confirmed",
+    computed: 4.58,
+    symbol: "BABA",
+  },
 ];

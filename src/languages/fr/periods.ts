@@ -82,7 +82,7 @@ export const periods: readonly WordRow[] = [
   [{ c: "dealt" }, "s'échange|s'échangeait|cotait|valait|s'échangeant|évoluait|se traitait|cote"],
   [{ c: "part-of-day", late: false }, "matin|midi|après-midi"],
   [{ c: "part-of-day", late: true }, "soir"],
-  [{ c: "ago", before: true }, "il y a|voici|voilà|voilà déjà|il y a de cela"],
+  [{ c: "ago", before: true }, "il y a|qu'il y a|voici|voilà|voilà déjà|il y a de cela"],
   [{ c: "ago", before: false }, "plus tôt|auparavant|avant"],
   [{ c: "so-far" }, "jusqu'ici|à ce stade|jusqu'à présent|pour l'instant"],
   [
