@@ -91,6 +91,13 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/(providers/|errors\\.ts|tape/(model|session-date|clock|venues)\\.ts)" },
     },
     {
+      name: "explain-knows-tape-only",
+      comment: "A move is explained by rows of a tape and measures of them: no text, no claim and no verdict.",
+      severity: "error",
+      from: { path: "^src/explain/" },
+      to: { path: "^src/", pathNot: "^src/(explain/|measures/|errors\\.ts|tape/|report/schema\\.ts)" },
+    },
+    {
       name: "src-knows-no-app",
       severity: "error",
       from: { path: "^src/" },

@@ -13,6 +13,7 @@ const core = {
   errors: "src/errors.ts",
   measures: "src/measures/index.ts",
   perf: "src/perf/index.ts",
+  explain: "src/explain/index.ts",
 };
 
 /** The shells around it: the reader of tapes and the command. */

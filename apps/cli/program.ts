@@ -11,6 +11,7 @@ const COMMANDS: readonly { readonly name: string; readonly load: () => Promise<R
   { name: "check", load: async () => (await import("./commands/check.js")).registerCheck },
   { name: "perf", load: async () => (await import("./commands/perf.js")).registerPerf },
   { name: "chart", load: async () => (await import("./commands/chart.js")).registerChart },
+  { name: "explain", load: async () => (await import("./commands/explain.js")).registerExplain },
   { name: "tape", load: async () => (await import("./commands/tape.js")).registerTape },
 ];
 
