@@ -76,11 +76,11 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/(chart/|measures/|errors\\.ts|tape/)" },
     },
     {
-      name: "perf-knows-no-text",
-      comment: "A performance table is of a tape: it knows no text and no claim, and nothing below knows it.",
+      name: "desk-knows-no-text",
+      comment: "A performance table or an event study is of a tape: it knows no text, no claim and not the other.",
       severity: "error",
-      from: { path: "^src/perf/" },
-      to: { path: "^src/", pathNot: "^src/(perf/|measures/|errors\\.ts|tape/)" },
+      from: { path: "^src/(perf|study)/" },
+      to: { path: "^src/", pathNot: "^src/($1/|measures/|tables/|errors\\.ts|tape/)" },
     },
     {
       name: "providers-only-parse",

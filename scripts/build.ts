@@ -14,6 +14,7 @@ const core = {
   measures: "src/measures/index.ts",
   perf: "src/perf/index.ts",
   explain: "src/explain/index.ts",
+  study: "src/study/index.ts",
 };
 
 /** The shells around it: the reader of tapes and the command. */

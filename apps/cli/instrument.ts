@@ -1,4 +1,4 @@
-import { TapecheckError } from "../../src/errors.js";
+import { type ErrorPlace, TapecheckError } from "../../src/errors.js";
 import type { Instrument } from "../../src/index.js";
 
 /** So many instruments are offered where a symbol is not known. */
@@ -7,13 +7,18 @@ const OFFERED = 4;
 /** So many letters may be wrong in a symbol that is offered. */
 const WRONG = 2;
 
-/** The instrument of a symbol, whatever its case; throws `symbol-unknown` with those that may have been meant. */
-export function instrumentOf(instruments: readonly Instrument[], symbol: string): Instrument {
+/**
+ * The instrument of a symbol, whatever its case; throws `symbol-unknown` with those that may have been meant.
+ *
+ * `place` is where the symbol stands, of one that was read from a file.
+ */
+export function instrumentOf(instruments: readonly Instrument[], symbol: string, place: ErrorPlace = {}): Instrument {
   const wanted = symbol.toLowerCase();
   const found = instruments.find((one) => one.symbol.toLowerCase() === wanted);
   if (found !== undefined) return found;
   const near = nearest(instruments, wanted).map((one) => `${one.symbol} (${one.name})`);
   throw new TapecheckError("symbol-unknown", "the tape has no instrument of this symbol", {
+    ...place,
     found: symbol,
     ...(near.length > 0 ? { expected: `perhaps ${near.join(", ")}` } : {}),
     hint: "tapecheck tape status lists what a tape holds; --tape names another one.",

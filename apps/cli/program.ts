@@ -10,6 +10,7 @@ type Register = (program: Command, shell: Shell, onCode: (code: number) => void)
 const COMMANDS: readonly { readonly name: string; readonly load: () => Promise<Register> }[] = [
   { name: "check", load: async () => (await import("./commands/check.js")).registerCheck },
   { name: "perf", load: async () => (await import("./commands/perf.js")).registerPerf },
+  { name: "study", load: async () => (await import("./commands/study.js")).registerStudy },
   { name: "chart", load: async () => (await import("./commands/chart.js")).registerChart },
   { name: "explain", load: async () => (await import("./commands/explain.js")).registerExplain },
   { name: "tape", load: async () => (await import("./commands/tape.js")).registerTape },

@@ -1,17 +1,15 @@
+import { reactionRow } from "../measures/reaction.js";
 import type { DaySpec, PeriodSpec } from "../periods/period.js";
-import { closeInstant, localDate } from "../tape/clock.js";
+import { closeInstant } from "../tape/clock.js";
 import type { Instrument } from "../tape/model.js";
-import { type SessionDate, sessionDate, toCivil } from "../tape/session-date.js";
-import { indexOf } from "../tape/sessions.js";
+import { type SessionDate, toCivil } from "../tape/session-date.js";
+import { dateAt } from "../tape/sessions.js";
 import type { Measured, Reading } from "../verdicts/reading.js";
 import { measureChange } from "./change.js";
 import type { ChangeQuestion } from "./question.js";
 import type { World } from "./world.js";
 
 const DAY_MS = 86_400_000;
-
-/** Days after an event within which a session still reacts to it. */
-const REACTION_DAYS = 10;
 
 /** The first session of a listing that could react to an event. */
 interface Reaction {
@@ -60,12 +58,8 @@ const exactly = (date: SessionDate): DaySpec => ({ d: "date", ...toCivil(date), 
 function reactionOf(listing: Instrument, instant: number, world: World): readonly Reaction[] {
   const context = world.context(listing);
   if (context === null) return [];
-  const day = localDate(instant, listing.timezone);
-  for (let days = 0; days < REACTION_DAYS; days++) {
-    const date = sessionDate(day + days);
-    if (indexOf(context.series.dates, date) < 0) continue;
-    const close = closeInstant(date, listing.venue);
-    if (close > instant) return [{ listing, date, close }];
-  }
-  return [];
+  const row = reactionRow(context, instant);
+  if (row < 0) return [];
+  const date = dateAt(context.series, row);
+  return [{ listing, date, close: closeInstant(date, listing.venue) }];
 }

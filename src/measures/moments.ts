@@ -22,3 +22,12 @@ export const standardDeviation = (values: Float64Array): number => Math.sqrt(var
 /** Pearson's coefficient of correlation, from -1 to 1; `NaN` where one of the two does not vary. */
 export const correlation = (a: Float64Array, b: Float64Array): number =>
   crossDeviation(a, b) / Math.sqrt(crossDeviation(a, a) * crossDeviation(b, b));
+
+/** The middle value, the mean of the two in the middle of an even count; `NaN` of none. */
+export function median(values: Float64Array): number {
+  const sorted = values.slice().sort();
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+}

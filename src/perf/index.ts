@@ -1,4 +1,4 @@
-export type { Paint, PerformanceFormat, PerformanceWriter } from "./formats/format.js";
+export type { PerformanceFormat, PerformanceWriter } from "./formats/format.js";
 export { performanceFormats } from "./formats/index.js";
 export { type PerformanceQuestion, performanceOf } from "./measure.js";
 export type {

@@ -1,11 +1,7 @@
-import { GAP_LABELS, HORIZON_LABELS, NOTHING, percentText, priceText, signed } from "./labels.js";
+import { NOTHING, percentText, priceText, signed } from "../tables/figures.js";
+import type { TextTable } from "../tables/table.js";
+import { GAP_LABELS, HORIZON_LABELS } from "./labels.js";
 import type { DrawdownFigures, ExtremeFigures, HorizonFigures, Performance } from "./performance.js";
-
-/** A table as text: a title for its first column, the other columns, and the rows. */
-export interface TextTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** The tables of a performance in their order: changes, extremes, drawdown, volatility, benchmarks. */
 export const tablesOf = (performance: Performance): readonly TextTable[] => [

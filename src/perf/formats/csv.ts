@@ -1,3 +1,4 @@
+import { csvRow } from "../../tables/table.js";
 import type { Performance } from "../performance.js";
 import type { PerformanceFormat } from "./format.js";
 
@@ -9,7 +10,7 @@ export const csv: PerformanceFormat = {
     let head = "symbol,as_of,measure,against,from,to,value,unit\n";
     return {
       add: (performance) => {
-        const rows = rowsOf(performance).map((row) => row.map(cell).join(","));
+        const rows = rowsOf(performance).map(csvRow);
         const text = `${head}${rows.join("\n")}\n`;
         head = "";
         return text;
@@ -20,11 +21,6 @@ export const csv: PerformanceFormat = {
 };
 
 type Row = readonly (string | number | null)[];
-
-const cell = (value: string | number | null): string => {
-  const text = value === null ? "" : String(value);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
 
 function rowsOf(performance: Performance): Row[] {
   const { symbol, asOf, unit, close } = performance;

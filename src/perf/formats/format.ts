@@ -1,3 +1,4 @@
+import type { Paint } from "../../tables/table.js";
 import type { Performance } from "../performance.js";
 
 /** How performances are printed: what stands before the first, each, and what stands after the last. */
@@ -13,10 +14,4 @@ export interface PerformanceFormat {
 export interface PerformanceWriter {
   add(performance: Performance): string;
   end(): string;
-}
-
-/** How a terminal shows weight; texts come back as they are where there is no colour. */
-export interface Paint {
-  bold(text: string): string;
-  dim(text: string): string;
 }
