@@ -3,6 +3,7 @@ import { calendar } from "./calendar/index.js";
 import type { ClaimKind } from "./claim.js";
 import { conversion } from "./conversion/index.js";
 import { dividend } from "./dividend/index.js";
+import { exchangeRate } from "./exchange-rate/index.js";
 import { extreme } from "./extreme/index.js";
 import { forecast } from "./forecast/index.js";
 import { growth } from "./growth/index.js";
@@ -25,6 +26,7 @@ import { volume } from "./volume/index.js";
 export const claimKinds: readonly ClaimKind[] = [
   calendar,
   conversion,
+  exchangeRate,
   dividend,
   turnover,
   marketCap,

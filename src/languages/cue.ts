@@ -71,6 +71,7 @@ export type Cue =
   | "price"
   | "price-noun"
   | "price-at"
+  | "trades-for"
   | "set"
   | "seen"
   | "last-seen"

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { render as dividendFr } from "../../src/claims/dividend/render.fr.js";
 import { render as dividend } from "../../src/claims/dividend/render.js";
+import { render as exchangeRateFr } from "../../src/claims/exchange-rate/render.fr.js";
+import { render as exchangeRate } from "../../src/claims/exchange-rate/render.js";
 import { render as forecastFr } from "../../src/claims/forecast/render.fr.js";
 import { render as forecast } from "../../src/claims/forecast/render.js";
 import { render as marketCapFr } from "../../src/claims/market-cap/render.fr.js";
@@ -30,6 +32,7 @@ describe.runIf(desk !== null)("what is rendered is read again", () => {
     ["dividend", dividend({ issuer: "JPMorgan", amount: 2.1 }), "contradicted"],
     ["turnover", turnover({ issuer: "Nvidia", value: 25.5e9, decimals: 1, mark: "$" }), "confirmed"],
     ["market-cap", marketCap({ issuer: "Nvidia", value: 4.3e12, decimals: 1 }), "unverifiable"],
+    ["exchange-rate", exchangeRate({ currency: "dollar", rate: "7.11", other: "yuan" }), "confirmed"],
     ["forecast", forecast({ issuer: "Nvidia", target: 200 }), "unverifiable"],
   ])("%s: %s", (kind, text, verdict) => {
     expect(verdictOn(text, "en")).toEqual([kind, verdict]);
@@ -43,6 +46,7 @@ describe.runIf(desk !== null)("what is rendered is read again", () => {
     ["dividend", dividendFr({ issuer: "JPMorgan", amount: 2.1 }), "contradicted"],
     ["turnover", turnoverFr({ issuer: "Nvidia", value: 25.5e9, decimals: 1, mark: "dollars" }), "confirmed"],
     ["market-cap", marketCapFr({ issuer: "Nvidia", value: 4.3e12, decimals: 1 }), "unverifiable"],
+    ["exchange-rate", exchangeRateFr({ currency: "le dollar", rate: "7,11", other: "yuans" }), "confirmed"],
     ["forecast", forecastFr({ issuer: "Nvidia", target: 200 }), "unverifiable"],
   ])("%s in French: %s", (kind, text, verdict) => {
     expect(verdictOn(text, "fr")).toEqual([kind, verdict]);

@@ -1,7 +1,7 @@
 import type { CalendarSpec, PeriodSpec } from "../../periods/period.js";
 import { readBase } from "../../syntax/base.js";
 import { isYear } from "../../syntax/chunk.js";
-import { meaning } from "../../syntax/item.js";
+import { cued, meaning } from "../../syntax/item.js";
 import { baseSpec } from "../build.js";
 import type { BaseSpec } from "../question.js";
 import type { ReadSlot } from "../sentence.js";
@@ -41,7 +41,8 @@ const yearOf = (year: number): CalendarSpec => ({
 /** `ended last year at`, `finished 2022 at`: the stretch at whose last close the price stood; null for none. */
 export function endedStretch(slot: ReadSlot): CalendarSpec | null {
   const spec = slot.window?.spec;
-  const closes = slot.governor?.kind === "level" && slot.governor.field === "close";
+  const verb = slot.governor?.kind === "level" && slot.governor.field === "close" ? slot.governor.index : -1;
+  const closes = verb >= 0 && !cued(slot.chunks[verb]?.item, "gerund");
   return closes && !slot.carried && slot.day === null && spec?.p === "calendar" && spec.calendar.edge === null
     ? spec.calendar
     : null;

@@ -52,6 +52,7 @@ const words: readonly CueRow[] = [
   ["price", "value|price"],
   ["price-noun", "closing|level|finish"],
   ["price-at", phrasesFrom(levels, "field", ["at "])],
+  ["trades-for", "bought|buys|buying|fetches|fetched"],
   ["set", "set|reached|hit|recorded|on"],
   ["seen", "recorded|seen"],
   ["last-seen", "seen|reached"],

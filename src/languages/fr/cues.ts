@@ -50,6 +50,7 @@ const words: readonly CueRow[] = [
   ["price", "valeur|cours|prix"],
   ["price-noun", "clôture|niveau"],
   ["price-at", phrasesFrom(levels, "field", ["à ", "au ", "d'", "dès ", "dans ", "en ", "aux "])],
+  ["trades-for", "achetait|achète"],
   ["set", "inscrit|atteint|touché|établi|datant|du"],
   ["seen", "inscrit|atteint|vu|touché|établi|datant"],
   ["last-seen", "vu|atteint"],
