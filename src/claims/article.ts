@@ -109,6 +109,7 @@ export class ArticleReader {
       chunks,
       own,
       slots: read,
+      others: [],
       cell: cell?.place ?? null,
       spoken,
       spokenWindow,

@@ -3,7 +3,8 @@ import type { ReadSlot, SentenceView } from "./sentence.js";
 
 /** A sentence with the further meanings that its references have, one view for each place in their order. */
 export function withOthers(view: SentenceView): SentenceView {
-  const most = Math.max(0, ...view.slots.map(({ instead }) => instead.length));
+  let most = 0;
+  for (const { instead } of view.slots) most = Math.max(most, instead.length);
   if (most === 0) return view;
   const others = Array.from({ length: most }, (_, order) => ({
     ...view,
@@ -15,13 +16,13 @@ export function withOthers(view: SentenceView): SentenceView {
 /** The slot as said of its next meaning; the slot itself where it has none. */
 function meaningOf(slot: ReadSlot, order: number): ReadSlot {
   const next = slot.instead[order];
-  return next === undefined ? slot : Object.create(slot, { subjects: { value: [[next]] } });
+  return next === undefined ? slot : slot.saidOf(next);
 }
 
 /** The claims of a kind, each with what it claims of the others that its subject may mean. */
 export function claimsOf(kind: ClaimKind, view: SentenceView): readonly Claim[] {
   const claims = kind.frame(view);
-  if (view.others === undefined) return claims;
+  if (claims.length === 0 || view.others.length === 0) return claims;
   const others = view.others.flatMap((other) => kind.frame(other));
   return claims.map((claim) => {
     const instead = others.filter(

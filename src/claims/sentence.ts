@@ -12,6 +12,8 @@ export interface ReadSlot extends Slot {
   readonly subjects: readonly (readonly Resolved[])[];
   /** What else the subject may stand for, the likeliest first. */
   readonly instead: readonly Resolved[];
+  /** The same slot, said of another meaning of its subject. */
+  readonly saidOf: (subject: Resolved) => ReadSlot;
 }
 
 /** A sentence as claim frames see it: its parts in place, and what its references stand for. */
@@ -20,8 +22,8 @@ export interface SentenceView {
   /** The chunks of its own text; a table cell is read behind its header and the name of its row. */
   readonly own: readonly Chunk[];
   readonly slots: readonly ReadSlot[];
-  /** The same sentence with the next meanings of its references, the likeliest first. */
-  readonly others?: readonly SentenceView[];
+  /** The same sentence with the next meanings of its references, the likeliest first; most have none. */
+  readonly others: readonly SentenceView[];
   /** Where it is a table cell: what its column asks for. */
   readonly cell: CellView | null;
   /** What a reference stands for once the sentence has been read. */

@@ -39,6 +39,19 @@ interface Reading {
   readonly previous: Slot | null;
 }
 
+/** What is read of a slot when it is first asked for; undefined until then. All is named here, so that all have one shape. */
+class Late {
+  lead: string | null | undefined = undefined;
+  dir: Direction | 0 | undefined = undefined;
+  field: Field | null | undefined = undefined;
+  window: { readonly period: Period | null; readonly carried: boolean } | undefined = undefined;
+  day: Period | null | undefined = undefined;
+  base: Base | null | undefined = undefined;
+  forecast: boolean | undefined = undefined;
+  outside: boolean | undefined = undefined;
+  perfect: boolean | undefined = undefined;
+}
+
 /**
  * A quantity in its place.
  *
@@ -62,21 +75,11 @@ export class PlacedSlot implements Slot {
   subjects: readonly (readonly Resolved[])[] = [];
   /** What else the subject may stand for, the likeliest first. */
   instead: readonly Resolved[] = [];
-  private late: {
-    lead?: string | null;
-    dir?: Direction | 0;
-    field?: Field | null;
-    window?: { period: Period | null; carried: boolean };
-    day?: Period | null;
-    base?: Base | null;
-    forecast?: boolean;
-    outside?: boolean;
-    perfect?: boolean;
-  } = {};
 
   constructor(
     private readonly around: Surroundings,
     private readonly reading: Reading,
+    private readonly late: Late = new Late(),
   ) {
     const { said } = reading;
     this.chunks = around.chunks;
@@ -89,6 +92,16 @@ export class PlacedSlot implements Slot {
     this.aside = said?.aside ?? false;
     this.certain = said?.certain ?? false;
     this.elided = reading.elided;
+  }
+
+  /** The same slot, said of another meaning of its subject. */
+  saidOf(subject: Resolved): PlacedSlot {
+    const other = new PlacedSlot(this.around, this.reading, this.late);
+    other.order = this.order;
+    other.siblings = this.siblings;
+    other.subjects = [[subject]];
+    other.instead = this.instead;
+    return other;
   }
 
   get lead(): string | null {
