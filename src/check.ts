@@ -33,9 +33,9 @@ export function judge(article: Article, tape: Tape): Report {
   const world = document.published === null ? null : new World(tape, document.published);
   const { source } = document;
   const writer = { wording: languageOf(document.language).wording, source, instruments: tape.instruments };
-  const claims = article.claims.map((claim, i) => {
+  const claims = article.claims.map(({ claim, attribution }, i) => {
     const [meant, verdict] = settle(claim, world);
-    return claimReport(`c${i + 1}`, meant, claim.attribution, verdict, writer);
+    return claimReport(`c${i + 1}`, meant, attribution, verdict, writer);
   });
   return {
     schema: 1,

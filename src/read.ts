@@ -29,7 +29,8 @@ export interface About {
 }
 
 /** A claim, and on whose word it stands; null for the text's own. */
-export interface AttributedClaim extends Claim {
+export interface AttributedClaim {
+  readonly claim: Claim;
   readonly attribution: Attribution | null;
 }
 
@@ -68,11 +69,12 @@ export function read(opened: Document, names: NameIndex): Article {
     }
   }
   const speech = new Speech(sentences, document.source, language);
-  const kept = withoutOverlaps(claims, places).map((claim) => ({
-    ...claim,
+  const kept = withoutOverlaps(claims, places);
+  const attributed = kept.map((claim) => ({
+    claim,
     attribution: speech.of((places.get(claim) as Place).index, claim.number.start),
   }));
-  return { document, claims: kept, ledger: ledger.close(kept, document.source), needs: union(kept) };
+  return { document, claims: attributed, ledger: ledger.close(kept, document.source), needs: union(kept) };
 }
 
 /** Where a claim was found: its sentence, and the kind that found it. */

@@ -1,5 +1,5 @@
 import type { Field } from "../languages/lexeme.js";
-import type { PeriodSpec } from "../periods/period.js";
+import { type PeriodSpec, periodOver } from "../periods/period.js";
 import { type Chunk, isYear } from "../syntax/chunk.js";
 import { meaning } from "../syntax/item.js";
 import type { CellPlace } from "../text/document.js";
@@ -78,15 +78,7 @@ function periodOf(chunk: Chunk): readonly Chunk[] {
         ? { p: "to-date", unit }
         : null;
   if (spec === null) return [];
-  const { start, end } = chunk;
-  return [
-    {
-      ...chunk,
-      t: "period",
-      quantity: null,
-      period: { spec, relation: "over", possessive: false, adjective: false, start, end, number: null },
-    },
-  ];
+  return [{ ...chunk, t: "period", quantity: null, period: periodOver(spec, chunk) }];
 }
 
 /** What a column's header says of its numbers. */

@@ -69,11 +69,27 @@ export interface Period {
   /** `two-day`, `weekly`: it describes the noun after it. */
   readonly adjective: boolean;
   /** `Thursday morning`: a part of the day is named with it. */
-  readonly part?: boolean;
+  readonly part: boolean;
   /** `Friday evening`: the session is over. */
-  readonly late?: boolean;
+  readonly late: boolean;
   readonly start: number;
   readonly end: number;
   /** The number of a span or the year, in the source; null where there is none. */
   readonly number: { readonly start: number; readonly end: number } | null;
 }
+
+/** The stretch that words between `start` and `end` are over, such as a column's `1 year`. */
+export const periodOver = (
+  spec: PeriodSpec,
+  { start, end }: { readonly start: number; readonly end: number },
+): Period => ({
+  spec,
+  relation: "over",
+  possessive: false,
+  adjective: false,
+  start,
+  end,
+  number: null,
+  part: false,
+  late: false,
+});

@@ -5,15 +5,18 @@ import { monthAt, yearAt } from "./read-day.js";
 
 type Edge = CalendarSpec["edge"];
 
-const EMPTY: CalendarSpec = {
-  unit: "year",
-  year: null,
-  month: null,
-  quarter: null,
-  which: null,
-  edge: null,
-  months: [],
-};
+const NO_MONTHS: readonly number[] = [];
+
+/** One place makes stretches, so that all of them have one shape. */
+const calendarOf = (unit: CalendarSpec["unit"], named: Partial<CalendarSpec>, edge: Edge = null): CalendarSpec => ({
+  unit,
+  year: named.year ?? null,
+  month: named.month ?? null,
+  quarter: named.quarter ?? null,
+  which: named.which ?? null,
+  edge,
+  months: named.months ?? NO_MONTHS,
+});
 
 /** Reads a month, year, quarter or season at item `at`, with `late`, `the end of` and the like before it. */
 export function readCalendar(items: readonly Item[], at: number, relation: string | null): SpecRead | null {
@@ -33,7 +36,7 @@ export function readCalendar(items: readonly Item[], at: number, relation: strin
       number: body.number,
     };
   return {
-    spec: { p: "calendar", calendar: { ...body.calendar, edge: edge.edge } },
+    spec: { p: "calendar", calendar: calendarOf(body.calendar.unit, body.calendar, edge.edge) },
     next: body.next,
     number: body.number,
   };
@@ -83,13 +86,8 @@ function month(items: readonly Item[], at: number): Body | null {
   const of = relationOf(items[found.next]);
   const place = isMark(items[found.next], ",") || of === "of" || of === "in" ? found.next + 1 : found.next;
   const dated = yearAt(items, place);
-  const calendar: CalendarSpec = {
-    ...EMPTY,
-    unit: "month",
-    month: found.month,
-    year: dated?.year ?? null,
-    which: start > at ? "last" : null,
-  };
+  const which = start > at ? "last" : null;
+  const calendar = calendarOf("month", { month: found.month, year: dated?.year ?? null, which });
   return { calendar, next: dated?.next ?? found.next, number: dated ? rangeOf(items[place]) : null };
 }
 
@@ -102,7 +100,7 @@ function quarter(items: readonly Item[], at: number): Body | null {
   const place = relationOf(items[start + 1]) === "of" ? start + 2 : start + 1;
   const dated = yearAt(items, place);
   return {
-    calendar: { ...EMPTY, unit: "quarter", quarter: found.quarter, year: dated?.year ?? null },
+    calendar: calendarOf("quarter", { quarter: found.quarter, year: dated?.year ?? null }),
     next: dated?.next ?? start + 1,
     number: null,
   };
@@ -115,7 +113,7 @@ function season(items: readonly Item[], at: number): Body | null {
   const place = relationOf(items[start + 1]) === "of" ? start + 2 : start + 1;
   const dated = yearAt(items, place);
   return {
-    calendar: { ...EMPTY, unit: "season", months: found.months, year: dated?.year ?? null },
+    calendar: calendarOf("season", { months: found.months, year: dated?.year ?? null }),
     next: dated?.next ?? start + 1,
     number: dated ? rangeOf(items[place]) : null,
   };
@@ -127,7 +125,7 @@ function year(items: readonly Item[], at: number, relation: string | null, edge:
   const found = yearAt(items, start);
   if (found === null) return null;
   if (edge === null && (relation === null || relation === "to" || relation === "at" || relation === "by")) return null;
-  return { calendar: { ...EMPTY, unit: "year", year: found.year }, next: found.next, number: rangeOf(items[start]) };
+  return { calendar: calendarOf("year", { year: found.year }), next: found.next, number: rangeOf(items[start]) };
 }
 
 /** `the year`, `last year`, `this month` behind an edge. */
@@ -139,5 +137,5 @@ function unit(items: readonly Item[], at: number, edge: Edge): Body | null {
   const time = meaning(items[i], "time")?.unit;
   if (time !== "year" && time !== "month" && time !== "week" && time !== "quarter") return null;
   const past = which === "last" || which === "previous" || which === "past";
-  return { calendar: { ...EMPTY, unit: time, which: past ? "last" : "this" }, next: i + 1, number: null };
+  return { calendar: calendarOf(time, { which: past ? "last" : "this" }), next: i + 1, number: null };
 }

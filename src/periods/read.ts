@@ -57,10 +57,7 @@ export function readPeriod(items: readonly Item[], at: number): ReadPeriod | nul
   const spec = relation === "since" ? sinceOf(read.spec) : read.spec;
   const end = (items[next - 1] ?? last).end;
   const named = possessive ? undefined : meaning(items[read.next], "part-of-day");
-  const part = read.part === true || named?.late === false;
   const period: Period = {
-    ...(part ? { part } : {}),
-    ...(named?.late ? { late: true } : {}),
     spec,
     relation,
     possessive,
@@ -68,6 +65,8 @@ export function readPeriod(items: readonly Item[], at: number): ReadPeriod | nul
     start: first.start,
     end,
     number: read.number,
+    part: read.part === true || named?.late === false,
+    late: named?.late === true,
   };
   return { period, next };
 }
@@ -128,8 +127,21 @@ function bareToday(items: readonly Item[], at: number): ReadPeriod | null {
   const unit = frequency.unit;
   const spec: PeriodSpec =
     unit === "day" ? { p: "span", n: 1, unit: "session", hedge: null } : { p: "span", n: 1, unit, hedge: null };
-  const place = { start: item.start, end: item.end };
-  return { period: { spec, relation: null, possessive: false, adjective: true, ...place, number: null }, next: at + 1 };
+  const { start, end } = item;
+  return {
+    period: {
+      spec,
+      relation: null,
+      possessive: false,
+      adjective: true,
+      start,
+      end,
+      number: null,
+      part: false,
+      late: false,
+    },
+    next: at + 1,
+  };
 }
 
 /** `after its quarterly results`, `since the earnings report`, `following Thursday's figures`. */

@@ -57,7 +57,7 @@ export function baseBehind(chunks: readonly Chunk[], at: number, relation: strin
     if (isCloseBefore(found.period)) return finish(chunks, at, i - 1, "close", relation, found);
     const field = fieldAt(chunk);
     if (field !== null) return finish(chunks, at, i, field, relation, found);
-    if (!describe(chunk, found)) return found.record ? finish(chunks, at, i - 1, "high", relation, { ...found }) : null;
+    if (!describe(chunk, found)) return found.record ? finish(chunks, at, i - 1, "high", relation, found) : null;
   }
   return null;
 }

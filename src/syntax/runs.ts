@@ -1,19 +1,12 @@
-import type { Reference } from "../entities/reference.js";
 import type { Chunk } from "./chunk.js";
 import { meaning } from "./item.js";
+import { itAt, type Subject } from "./said.js";
 
-/** What is found of a subject; a run asks its sentence for three kinds of it. */
-interface Found {
-  readonly reference: Reference;
-  readonly at: number;
-  readonly certain: boolean;
-  readonly near?: boolean;
-}
-
+/** A run asks its sentence for three kinds of subjects. */
 interface Finder {
-  givenTo(at: number, relation: "for" | "of"): Found | null;
-  ownerOf(index: number): Found | null;
-  ofVerb(index: number): Found | null;
+  givenTo(at: number, relation: "for" | "of"): Subject | null;
+  ownerOf(index: number): Subject | null;
+  ofVerb(index: number): Subject | null;
 }
 
 /** Where the words of a run end behind the length at `at`; -1 where it is the length of something else. */
@@ -24,20 +17,18 @@ export function endOfRun(chunks: readonly Chunk[], at: number): number {
 }
 
 /** The subject of a run's length: the name behind it, the owner of the run, the subject of `lasted`; null for no run. */
-export function subjectOfRun(finder: Finder, chunks: readonly Chunk[], at: number): Found | null {
+export function subjectOfRun(finder: Finder, chunks: readonly Chunk[], at: number): Subject | null {
   const end = endOfRun(chunks, at);
   const named =
     end < 0 ? null : (finder.givenTo(end, "for") ?? finder.givenTo(end, "of") ?? ownerOfRun(finder, chunks, at));
   if (named !== null && named.reference.r !== "other") return named;
   const verb = lastsBefore(chunks, at);
   const found = verb < 0 ? null : finder.ofVerb(verb);
-  return found?.reference.r === "other"
-    ? { reference: { r: "it", plural: false, hint: { ads: false, venues: [] } }, at: found.at, certain: true }
-    : found;
+  return found?.reference.r === "other" ? itAt(found.at) : found;
 }
 
 /** `the S&P 500's run of seven gains`, `a series of four weekly advances`: the run right before its length has an owner. */
-function ownerOfRun(finder: Finder, chunks: readonly Chunk[], at: number): Found | null {
+function ownerOfRun(finder: Finder, chunks: readonly Chunk[], at: number): Subject | null {
   const of = chunks[at]?.period?.relation === "of" ? at : at - 1;
   if (of < at && meaning(chunks[of]?.item, "relation")?.r !== "of") return null;
   const run = chunks[of - 1];

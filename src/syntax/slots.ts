@@ -9,7 +9,7 @@ import { leadOf } from "./leads.js";
 import { PlacedSlot, Surroundings } from "./placed-slot.js";
 import { sameKind } from "./placer.js";
 import { endOfRun, subjectOfRun } from "./runs.js";
-import type { Subject } from "./said.js";
+import { Subject } from "./said.js";
 import type { Slot } from "./slot.js";
 import { SubjectFinder } from "./subject.js";
 
@@ -92,7 +92,7 @@ class SlotReader {
     const bracketed = this.chunks[at - 1]?.item.norm === "(" && stop === at - 2;
     if (stop >= 0) return this.finder.apposed(at) ?? (bracketed ? this.finder.single(stop) : this.beside(stop));
     if ((this.chunks[at + 1]?.item.norm === "," && at <= 3) || this.finder.opens(at)) return this.finder.fronted(at);
-    if (previous?.subject) return { reference: previous.subject, at: previous.at, certain: previous.certain };
+    if (previous?.subject) return new Subject(previous.subject, previous.at, previous.certain);
     if (governor === null && endOfRun(this.chunks, at) > 0) return this.beforeRun() ?? this.finder.topic(at);
     return governor === null && stop < 0 ? this.unnamed(at) : null;
   }
@@ -107,9 +107,7 @@ class SlotReader {
   /** `slipped by 24 points, but for the third time running`: the run is that of the number before. */
   private beforeRun(): Subject | null {
     const last = this.slots[this.slots.length - 1];
-    return last?.subject
-      ? { reference: last.subject, at: last.subjectAt, certain: last.certain, near: last.near }
-      : null;
+    return last?.subject ? new Subject(last.subject, last.subjectAt, last.certain, last.near) : null;
   }
 
   /** The noun phrase before the number; where it is no more than a word, that may be a verb with its subject before it. */
@@ -128,7 +126,7 @@ class SlotReader {
     const topic = at <= 6 || startsNear(this.chunks, at) ? this.finder.topic(at) : null;
     const before = this.slots[this.slots.length - 1];
     if (topic === null || before === undefined || before.subject === null) return topic;
-    return { reference: before.subject, at, certain: before.certain };
+    return new Subject(before.subject, at, before.certain);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Period, PeriodSpec } from "../periods/period.js";
+import { type Period, type PeriodSpec, periodOver } from "../periods/period.js";
 import { type Chunk, isYear } from "./chunk.js";
 import { meaning } from "./item.js";
 
@@ -23,7 +23,7 @@ export function endedStretch(chunks: readonly Chunk[], at: number): Period | nul
             calendar: { unit: "year", year, month: null, quarter: null, which: null, edge: null, months: [] },
           }
         : { p: "to-date", unit: unit ?? "year" };
-    return stretch(spec, chunk);
+    return periodOver(spec, chunk);
   }
   return null;
 }
@@ -39,7 +39,7 @@ export function toldStretch(chunks: readonly Chunk[], at: number): Period | null
       meaning(chunks[i - 1]?.item, "superlative") &&
       meaning(chunks[i - 2]?.item, "possessive") &&
       (meaning(chunks[i - 3]?.item, "level")?.field === "close" || meaning(chunks[i - 3]?.item, "support"));
-    if (told) return stretch({ p: "to-date", unit }, chunk);
+    if (told) return periodOver({ p: "to-date", unit }, chunk);
   }
   return null;
 }
@@ -55,16 +55,6 @@ export function shortSpan(chunks: readonly Chunk[], at: number, before: Period |
   if (quantity === null || quantity.unit !== "none" || !ends || !(led || quantity.hedge === "over")) return null;
   return { ...before, spec: { ...before.spec, n: quantity.value }, start, end };
 }
-
-const stretch = (spec: PeriodSpec, { start, end }: Chunk): Period => ({
-  spec,
-  relation: "over",
-  possessive: false,
-  adjective: false,
-  start,
-  end,
-  number: null,
-});
 
 /** `, a price last seen almost two years ago`: the period belongs to a noun set beside the number. */
 export function apposes(chunks: readonly Chunk[], from: number, to: number): boolean {

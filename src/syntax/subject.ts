@@ -15,7 +15,7 @@ import {
 import { cued, meaning, relationOf } from "./item.js";
 import { behindFront, inverted } from "./named-behind.js";
 import { nominalEndingAt } from "./nominal.js";
-import { CLEAR, IT, REFERS, type Subject, simpleKind, subject } from "./said.js";
+import { CLEAR, itAt, REFERS, type Subject, simpleKind, subject } from "./said.js";
 import { behindAmount, isTensed, isVerb, nounStart, skipVerbs } from "./verbs.js";
 
 /** Finds the subjects of the verbs of one sentence; remembers what it found, so that a sentence costs its length. */
@@ -103,7 +103,7 @@ export class SubjectFinder {
     const chunk = chunks[at];
     if (chunk === undefined) return inverted(chunks, index) ?? this.following(index);
     if (chunk.t === "mark") return this.afterMark(index, at, chunk);
-    if (meaning(chunk.item, "relative")) return at === 0 ? { ...IT, certain: false } : this.antecedent(at);
+    if (meaning(chunk.item, "relative")) return at === 0 ? itAt(0).doubted() : this.antecedent(at);
     if (isParticiple(chunks, index) && beginsClause(chunks, at)) return this.following(index) ?? this.main(at);
     if (chunk.t === "word" && (meaning(chunk.item, "and") || isClauseWord(chunk) || meaning(chunk.item, "relation")))
       return this.main(at);
@@ -119,7 +119,7 @@ export class SubjectFinder {
     if (turned && near === null && isVerb(chunks, at)) return this.ofVerb(at);
     const side = turned && near?.reference.r === "other";
     const before = side ? this.beforeVerb(at) : null;
-    if (before !== null || near !== null) return { ...((before ?? near) as Subject), near: true };
+    if (before !== null || near !== null) return ((before ?? near) as Subject).besideVerb();
     return this.main(at);
   }
 
@@ -136,7 +136,7 @@ export class SubjectFinder {
     const opens =
       near !== null && near.reference.r !== "other" && near.reference.r !== "metric" && !isTensed(chunks, index);
     const beside = chunks[at + 1]?.quantity !== null || cued(chunks[at + 1]?.item, "itself");
-    if (near !== null && opens && (beside || headsClause(chunks, at - 1))) return { ...near, near: true };
+    if (near !== null && opens && (beside || headsClause(chunks, at - 1))) return near.besideVerb();
     return this.main(at);
   }
 
@@ -145,7 +145,7 @@ export class SubjectFinder {
     const chunk = this.chunks[at];
     if (chunk?.t !== "word" || chunk.item.lexemes.length > 0) return null;
     const found = this.phrase(skipVerbs(this.chunks, at - 1));
-    return found === null || !CLEAR.has(found.reference.r) ? null : { ...found, certain: false };
+    return found === null || !CLEAR.has(found.reference.r) ? null : found.doubted();
   }
 
   /** `The share price reacted with a drop of 7.8%`: the clear name or pronoun nearest before, else what was spoken of. */
@@ -157,16 +157,16 @@ export class SubjectFinder {
       if (chunk.t === "unknown") return null;
       if (chunk.t !== "known" && !REFERS.some((concept) => meaning(chunk.item, concept))) continue;
       const found = this.phrase(i);
-      if (found !== null && CLEAR.has(found.reference.r)) return { ...found, certain: false };
+      if (found !== null && CLEAR.has(found.reference.r)) return found.doubted();
     }
     const topic = this.topic(at);
-    return topic === null ? null : { ...topic, certain: false };
+    return topic === null ? null : topic.doubted();
   }
 
   /** `Hermès fared worse on both counts: −3%`: after a colon, whom the words before it speak of. */
   beforeColon(at: number): Subject | null {
     const found = this.head(at);
-    return found === null || !CLEAR.has(found.reference.r) ? null : { ...found, certain: false };
+    return found === null || !CLEAR.has(found.reference.r) ? null : found.doubted();
   }
 
   /** `closed at 120 dollars, a price 32% below that of May`: the price of what was just spoken of. */
@@ -177,7 +177,7 @@ export class SubjectFinder {
       meaning(chunks[at - 1]?.item, "determiner")?.definite === false &&
       chunks[at - 2]?.item.norm === "," &&
       chunks[at - 3]?.quantity?.unit === "money";
-    return apposed ? { ...IT, at } : null;
+    return apposed ? itAt(at) : null;
   }
 
   /** `Apple, which fell 3%`. */
@@ -185,7 +185,7 @@ export class SubjectFinder {
     const before = this.chunks[at - 1];
     const end = before?.t === "mark" && before.item.norm === "," ? at - 2 : at - 1;
     const found = subject(withConjuncts(this.chunks, nominalEndingAt(this.chunks, end, NO_CLIMB)), true);
-    return found === null ? null : { ...found, aside: true, near: true };
+    return found === null ? null : found.ofRelative();
   }
 
   /** The subject of the nearest verb to the left, else the head of the clause. */
@@ -255,7 +255,7 @@ export class SubjectFinder {
       if (chunk.t === "known" || chunk.t === "unknown") return null;
       if (chunk.t === "mark" && (chunk.item.norm === ";" || chunk.item.norm === ":")) break;
     }
-    return { ...IT, at: Math.max(0, at - 1) };
+    return itAt(Math.max(0, at - 1));
   }
 
   /** `the Dow, with a gain of 71.67 points`: the name before `with`. */
@@ -278,9 +278,7 @@ export class SubjectFinder {
     if (cued(before.item, "owner-clitic") || (before.t === "mark" && before.item.norm === "'"))
       return this.phrase(start - 1);
     if (cued(before.item, "whose")) return this.antecedent(start);
-    if (meaning(before.item, "possessive"))
-      return { reference: { r: "it", plural: false, hint: { ads: false, venues: [] } }, at: start, certain: true };
-    return null;
+    return meaning(before.item, "possessive") ? itAt(start) : null;
   }
 }
 

@@ -32,7 +32,7 @@ const reader = createReader(names.map(listingOf));
 const subjectsIn = (text: string, by = reader): string[] =>
   by
     .read(text, { published: "2025-09-24T22:00:00Z" })
-    .claims.flatMap(({ subject }) => (subject === null ? [] : [subject.issuer]));
+    .claims.flatMap(({ claim: { subject } }) => (subject === null ? [] : [subject.issuer]));
 
 /** What would fall to a company that the words before had wrongly named. */
 const NEXT = "The shares rose 3% on Wednesday.";
