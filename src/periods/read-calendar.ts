@@ -49,7 +49,7 @@ export function readLastOfYear(items: readonly Item[], at: number): SpecRead | n
   if ((which !== "last" && which !== "past") || meaning(items[first + 1], "time")?.unit !== "quarter") return null;
   const dated = yearAt(items, relationOf(items[first + 2]) === "of" ? first + 3 : first + 2);
   if (dated === null) return null;
-  const calendar: CalendarSpec = { ...EMPTY, unit: "quarter", quarter: 4, year: dated.year };
+  const calendar = calendarOf("quarter", { quarter: 4, year: dated.year });
   return { spec: { p: "calendar", calendar }, next: dated.next, number: null };
 }
 

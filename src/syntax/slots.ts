@@ -1,4 +1,4 @@
-import { ANY_LISTING } from "../entities/reference.js";
+import { ANY_LISTING, type Reference } from "../entities/reference.js";
 import type { Quantity } from "../quantities/quantity.js";
 import { boughtBefore, boughtWhen } from "./buyers.js";
 import type { Chunk } from "./chunk.js";
@@ -67,7 +67,7 @@ class SlotReader {
   /** A change that a noun or a sign tells without a subject of its own is of whom the clause speaks, with doubt. */
   private said(at: number, quantity: Quantity, governor: Governor | null, found: Subject | null): Subject | null {
     if (quantity.unit === "percent" && boughtWhen(this.chunks, at) !== null)
-      return { ...THE_STOCK, at: boughtBefore(this.chunks, at) };
+      return new Subject(THE_STOCK, boughtBefore(this.chunks, at), true, true);
     if (found !== null && found.reference.r !== "other") return found;
     if (quantity.unit !== "percent" && quantity.unit !== "points") return found;
     const told =
@@ -131,11 +131,7 @@ class SlotReader {
 }
 
 /** What a buyer who names no company has bought. */
-const THE_STOCK: Omit<Subject, "at"> = {
-  reference: { r: "stock", hint: ANY_LISTING, definite: true },
-  certain: true,
-  near: true,
-};
+const THE_STOCK: Reference = { r: "stock", hint: ANY_LISTING, definite: true };
 
 /** `a drop of 7.8%`, `a 74% jump`: the percentage is that of the noun. */
 const isOwn = (lead: string | null): boolean => lead === null || lead === "of";
