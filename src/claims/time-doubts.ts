@@ -76,8 +76,9 @@ const onTheWay: Doubt = (slot) => {
 };
 
 /** `since the launch`, `since it cut its outlook in March`: counted from something that was not read. */
-const sinceUnread: Doubt = ({ chunks, at, base, window }) =>
+const sinceUnread: Doubt = ({ chunks, at, base, window, field, quantity }) =>
   base === null &&
+  !(field === "close" && quantity.unit !== "percent") &&
   (isSince(chunks[at + 1]) ||
     ((window === null || (window.spec.p === "calendar" && window.relation !== "since")) && chunks.some(isSince)));
 

@@ -705,4 +705,12 @@ export const cases: readonly ClaimCase[] = [
     computed: -6.0,
     symbol: "PDD",
   },
+  {
+    text: "Tencent a rebondi de 1,39 % mardi après avoir cédé 2,23 % la veille.",
+    language: "fr",
+    published: "2019-04-16T18:30:00+08:00",
+    number: "2,23",
+    verdict: "contradicted",
+    computed: -1.42,
+  },
 ];

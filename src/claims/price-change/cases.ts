@@ -617,4 +617,11 @@ export const cases: readonly ClaimCase[] = [
     computed: 4.58,
     symbol: "BABA",
   },
+  {
+    text: "After losing 8.20% the day before, Alibaba rose in Hong Kong on Monday.",
+    published: "2022-07-18T18:30:00+08:00",
+    number: "8.20",
+    verdict: "contradicted",
+    computed: -5.98,
+  },
 ];

@@ -202,8 +202,8 @@ const inPercent = (assertion: Assertion): Assertion => ({
 function isPlain(slot: ReadSlot): boolean {
   const governing = slot.governor === null ? undefined : slot.chunks[slot.governor.index - 1]?.item;
   if (
-    (cued(governing, "after") && slot.perfect) ||
-    isAfterwards(slot.chunks, slot.governor) ||
+    (slot.day === null && cued(governing, "after") && slot.perfect) ||
+    (slot.day === null && isAfterwards(slot.chunks, slot.governor)) ||
     cued(slot.chunks[slot.at + 1]?.item, "then")
   )
     return false;
