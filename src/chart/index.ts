@@ -1,6 +1,6 @@
 export type { ClaimDays } from "./claim.js";
-export { draw, SIZES } from "./draw/draw.js";
-export type { Size } from "./draw/layout.js";
+export { draw } from "./draw/draw.js";
+export { leastSize, type Size } from "./draw/layout.js";
 export { chartPage } from "./page.js";
 export type { ChartLanguage } from "./phrases.js";
 export type { ChartSpecification } from "./specification.js";

@@ -37,7 +37,9 @@ function countIn(language: ChartLanguage, count: number): string {
 export function valueIn(language: ChartLanguage, unit: Panel["unit"], value: number): string {
   if (unit === "price") return priceIn(language, value);
   if (unit === "percent") return `${numberIn(language, value, 1)}${CHART_PHRASES[language].percent}`;
-  return unit === "count" ? countIn(language, value) : numberIn(language, value, Math.abs(value) < 10 ? 2 : 1);
+  return unit === "count"
+    ? countIn(language, value)
+    : numberIn(language, value, Math.abs(value) < 10 ? 2 : Math.abs(value) < 1000 ? 1 : 0);
 }
 
 /** A tick of an axis, with as many decimals as the ticks need to differ. */

@@ -1,6 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../src/chart/draw/scale.js";
+import { widthOf } from "../../src/chart/draw/svg.js";
 import { type ChartSpecification, draw, PALETTES } from "../../src/chart/index.js";
 import { parseIso } from "../../src/tape/session-date.js";
 import { EVENTS, madeUpChart } from "./support.js";
@@ -146,6 +147,51 @@ describe("the drawing", () => {
         expect(Number(x) >= 0 && Number(x) < size.width && Number(y) > 0 && Number(y) <= size.height).toBe(true);
   });
 });
+
+describe("texts", () => {
+  const pictures = [
+    ...charts.flatMap(([, chart]) =>
+      [...sizes, { width: 1400, height: 700 }].map((size) => draw(chart, size, PALETTES.light)),
+    ),
+    draw(madeUpChart({ events: EVENTS, levels: true }), { width: 360, height: 420 }, PALETTES.light),
+    draw(madeUpChart({ events: EVENTS, claim }), { width: 360, height: 420 }, PALETTES.light),
+    draw(madeUpChart({ events: EVENTS, averages: [20, 50] }), { width: 260, height: 182 }, PALETTES.light),
+  ];
+
+  it.each(pictures.map((svg, nth) => ({ nth, svg })))("lie on no other in picture $nth", ({ svg }) => {
+    const boxes = textBoxes(svg);
+    const clashes = boxes.flatMap((one, at) =>
+      boxes
+        .slice(at + 1)
+        .filter((other) => overlap(one, other))
+        .map((other) => `${one.text} / ${other.text}`),
+    );
+    expect(clashes).toEqual([]);
+    expect(boxes.length).toBeGreaterThan(6);
+  });
+});
+
+interface TextBox {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** About where the texts of a drawing lie, a little less than they take in a wide font. */
+function textBoxes(svg: string): TextBox[] {
+  return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = "", text = ""]) => {
+    const of = (name: string): string => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
+    const [x, y, size] = [of("x"), of("y"), of("font-size")].map(Number) as [number, number, number];
+    const width = widthOf(text, size) * 0.85;
+    const left = x - ({ end: width, middle: width / 2 }[of("text-anchor")] ?? 0);
+    return { text, left, right: left + width, top: y - size * 0.7, bottom: y };
+  });
+}
+
+const overlap = (one: TextBox, other: TextBox): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 /** Contrast of two colours. Source: WCAG 2.2, relative luminance and contrast ratio. */
 function contrast(one: string, other: string): number {

@@ -4,8 +4,8 @@ import {
   type ChartSpecification,
   chartPage,
   draw,
+  leastSize,
   PALETTES,
-  SIZES,
   type Size,
   type Theme,
 } from "../../../src/chart/index.js";
@@ -37,20 +37,31 @@ export function formatOf(out: string | undefined): ChartFormat {
   });
 }
 
-/** Width and height from `960x540`; throws `usage-error` for others than can be drawn. */
+/** No picture needs more pixels. */
+const MOST = 8000;
+
+/** Width and height from `960x540`; throws `usage-error` for what is no size. */
 export function sizeOf(text: string): Size {
   const [, width, height] = /^(\d{1,5})x(\d{1,5})$/i.exec(text.trim()) ?? [];
   const size = { width: Number(width), height: Number(height) };
-  const { least, most } = SIZES;
-  const fits = (side: keyof Size): boolean => size[side] >= least[side] && size[side] <= most[side];
-  if (fits("width") && fits("height")) return size;
-  throw new TapecheckError("usage-error", "--size is not one that can be drawn", {
-    expected: `from ${least.width}x${least.height} to ${most.width}x${most.height}`,
+  if (size.width <= MOST && size.height <= MOST) return size;
+  throw new TapecheckError("usage-error", "--size is no size of a picture", {
+    expected: `width and height in pixels, such as 960x540, up to ${MOST}x${MOST}`,
     found: text,
   });
 }
 
-/** Writes a chart to its file, or prints it; throws `file-unwritable` and `fonts-missing`. */
+/** Sees to it that a size has room for a chart; throws `size-too-small`. */
+function demandRoom(chart: ChartSpecification, { width, height }: Size): void {
+  const least = leastSize(chart);
+  if (width >= least.width && height >= least.height) return;
+  throw new TapecheckError("size-too-small", `--size leaves no room for ${chart.panels.length} panels`, {
+    expected: `at least ${least.width}x${least.height}`,
+    found: `${width}x${height}`,
+  });
+}
+
+/** Writes a chart to its file, or prints it; throws `size-too-small`, `file-unwritable` and `fonts-missing`. */
 export async function writeChart(chart: ChartSpecification, output: ChartOutput, shell: Shell): Promise<void> {
   const written = await contentOf(chart, output);
   if (output.out === undefined) return void shell.stdout.write(String(written));
@@ -66,6 +77,7 @@ async function contentOf(
   chart: ChartSpecification,
   { format, size, theme }: ChartOutput,
 ): Promise<string | Uint8Array> {
+  demandRoom(chart, size);
   if (format === "json") return `${JSON.stringify(chart, null, 1)}\n`;
   if (format === "html") return chartPage(chart, size, (await import("./page-script.js")).pageScript());
   const svg = `${draw(chart, size, PALETTES[theme])}\n`;

@@ -1,6 +1,6 @@
 import { addMonths, parseIso, toIso } from "../../tape/session-date.js";
-import { draw, SIZES } from "../draw/draw.js";
-import { type Layout, layoutOf, type Size } from "../draw/layout.js";
+import { draw } from "../draw/draw.js";
+import { type Layout, layoutOf, leastSize, type Size } from "../draw/layout.js";
 import { CHART_PHRASES } from "../phrases.js";
 import type { ChartSpecification } from "../specification.js";
 import { VARIABLES } from "../theme.js";
@@ -138,8 +138,9 @@ export class ChartView {
   }
 
   #draw(): void {
-    const width = Math.max(SIZES.least.width, Math.floor(this.#plot.clientWidth || this.size.width));
-    const size = { width, height: this.size.height };
+    const least = leastSize(this.chart);
+    const width = Math.max(least.width, Math.floor(this.#plot.clientWidth || this.size.width));
+    const size = { width, height: Math.max(least.height, this.size.height) };
     this.#layout = layoutOf(this.#shown, size);
     this.#plot.innerHTML = draw(this.#shown, size, VARIABLES);
     this.#plot.append(this.#overlay);

@@ -6,10 +6,7 @@ import { type Layout, layoutOf, type PlacedPanel, type Size } from "./layout.js"
 import { drawClaim, drawEvents, drawLevels, drawRules } from "./marks.js";
 import { element, escaped, FONT } from "./svg.js";
 
-/** The least that a chart can be read at, and the most that a picture may have. */
-export const SIZES = { least: { width: 240, height: 160 }, most: { width: 8000, height: 8000 } };
-
-/** Draws a chart as SVG; `size` in pixels, within {@link SIZES}. */
+/** Draws a chart as SVG; `size` in pixels, at least that of {@link leastSize}. */
 export function draw(chart: ChartSpecification, size: Size, palette: Palette): string {
   const layout = layoutOf(chart, size);
   const { width, height } = size;

@@ -2,7 +2,7 @@ import type { ChartSpecification, EventMark, Panel } from "../specification.js";
 import { captionOf, subtitleOf, tickIn, valueIn } from "../wording.js";
 import type { Places } from "./layers.js";
 import { type Scale, scaleOf } from "./scale.js";
-import { BOLD, widthOf, wrapped } from "./svg.js";
+import { BOLD, shortened, widthOf, wrapped } from "./svg.js";
 
 /** Width and height of a picture, in pixels. */
 export interface Size {
@@ -57,28 +57,66 @@ export interface Layout extends Size {
   x(session: number): number;
 }
 
-/** Gives every part of a chart its place in a picture of a size. */
-export function layoutOf(chart: ChartSpecification, { width, height }: Size): Layout {
-  const inner = width - 2 * EDGE;
-  const titles = wrapped(chart.title, TEXT.title.size * BOLD, inner);
-  const subtitles = wrapped(subtitleOf(chart), TEXT.subtitle.size, inner);
-  const captions = wrapped(captionOf(chart), TEXT.label.size, inner);
-  const { legend, hidden } = legendOf(chart.events, inner, height);
-  const lines = legend.reduce((sum, entry) => sum + entry.lines.length, hidden > 0 ? 1 : 0);
-  const top = EDGE + titles.length * TEXT.title.line + subtitles.length * TEXT.subtitle.line;
-  const below = AXIS + (lines > 0 ? GAP : 0) + (lines + captions.length) * TEXT.label.line + GAP;
-  const rough = chart.panels.map((panel) => scaleOf(panel, 0, (height - top - below) / chart.panels.length));
+/** The least height of a panel, with its legend. */
+const PANEL = 64;
+
+/** The least that a picture of a chart may be: less has no room for its panels. */
+export const leastSize = ({ panels }: ChartSpecification): Size => ({
+  width: 260,
+  height: 110 + panels.length * (PANEL + GAP),
+});
+
+/** What is written above and below the panels. */
+type Texts = Pick<Layout, "titles" | "subtitles" | "captions" | "legend" | "hidden">;
+
+/** Gives every part of a chart its place in a picture of a size, which is at least {@link leastSize}. */
+export function layoutOf(chart: ChartSpecification, size: Size): Layout {
+  const { width, height } = size;
+  const texts = textsOf(chart, size);
+  const { above, below } = roomOf(texts);
+  const rough = chart.panels.map((panel) => scaleOf(panel, 0, (height - above - below) / chart.panels.length));
   const left = EDGE + 8 + tickWidth(chart, rough);
   const right = width - EDGE - 6 - endWidth(chart, width);
   const slot = (right - left) / chart.sessions.length;
   const x = (session: number): number => left + (session + 0.5) * slot;
-  const panels = stacked(chart, top, height - below, left, right, (scale, bottom) => ({
+  const panels = stacked(chart, above, height - below, left, right, (scale, bottom) => ({
     x,
     y: scale.y,
     slot,
     base: Math.min(bottom, scale.low <= 0 && scale.high >= 0 ? scale.y(0) : bottom),
   }));
-  return { width, height, left, right, titles, subtitles, captions, legend, hidden, panels, x };
+  return { width, height, left, right, ...texts, panels, x };
+}
+
+/** All texts whole where that leaves the panels their room; else one line each, and no legend of the events. */
+function textsOf(chart: ChartSpecification, { width, height }: Size): Texts {
+  const inner = width - 2 * EDGE;
+  const [title, subtitle, label] = [TEXT.title.size * BOLD, TEXT.subtitle.size, TEXT.label.size];
+  const whole: Texts = {
+    titles: wrapped(chart.title, title, inner),
+    subtitles: wrapped(subtitleOf(chart), subtitle, inner),
+    captions: wrapped(captionOf(chart), label, inner),
+    ...legendOf(chart.events, inner, height),
+  };
+  const least = Math.max(chart.panels.length * PANEL, height * 0.35);
+  if (freeOf(whole, height) >= least) return whole;
+  const short: Texts = {
+    ...whole,
+    titles: [shortened(chart.title, title, inner)],
+    subtitles: [shortened(subtitleOf(chart), subtitle, inner)],
+    captions: [shortened(captionOf(chart), label, inner)],
+  };
+  return freeOf(short, height) >= least ? short : { ...short, legend: [], hidden: 0 };
+}
+
+const freeOf = (texts: Texts, height: number): number => height - roomOf(texts).above - roomOf(texts).below;
+
+function roomOf({ titles, subtitles, captions, legend, hidden }: Texts): { above: number; below: number } {
+  const lines = legend.reduce((sum, entry) => sum + entry.lines.length, hidden > 0 ? 1 : 0);
+  return {
+    above: EDGE + titles.length * TEXT.title.line + subtitles.length * TEXT.subtitle.line,
+    below: AXIS + (lines > 0 ? GAP : 0) + (lines + captions.length) * TEXT.label.line + GAP,
+  };
 }
 
 /** The panels under each other, each with the rows of its legend above it. */

@@ -1,5 +1,6 @@
-import type { ClaimMark, EventMark, Level, Panel } from "../specification.js";
+import type { ClaimMark, EventMark, Panel, Values } from "../specification.js";
 import type { Palette } from "../theme.js";
+import type { Places } from "./layers.js";
 import type { Layout, PlacedPanel } from "./layout.js";
 import { TEXT } from "./layout.js";
 import { columnsOf } from "./scale.js";
@@ -16,29 +17,33 @@ const halo = ({ background }: Palette) => ({
   "stroke-linejoin": "round",
 });
 
-/** Levels that prices turned at, each across the panel with its label at the left. */
-export function drawLevels({ panel, places }: PlacedPanel, { left, right }: Layout, palette: Palette): string[] {
-  const apart = spread(
-    panel.levels.map(({ value }) => places.y(value) - 4),
-    13,
-  );
-  return panel.levels.map((level: Level, at) => {
-    const y = places.y(level.value);
-    const line = element("line", {
-      x1: left,
-      x2: right,
-      y1: y,
-      y2: y,
-      stroke: palette.ink,
-      "stroke-width": 1,
-      "stroke-dasharray": "10 3 1 3",
-    });
-    return element(
-      "g",
-      { class: "level" },
-      line,
-      textAt(left + 5, apart[at] ?? y, TEXT.label.size - 1, palette.ink, level.label, halo(palette)),
-    );
+/** The size of the label of a level. */
+const LEVEL = TEXT.label.size - 1;
+
+/** Levels that prices turned at before, each across the panel with its label on it. */
+export function drawLevels(placed: PlacedPanel, layout: Layout, palette: Palette): string[] {
+  const { panel, places } = placed;
+  const { left, right } = layout;
+  const dashes = { stroke: palette.ink, "stroke-width": 1, "stroke-dasharray": "10 3 1 3" };
+  const boxes = levelBoxes(placed, layout);
+  return panel.levels.map(({ value, label }, at) => {
+    const y = places.y(value);
+    const line = element("line", { x1: left, x2: right, y1: y, y2: y, ...dashes });
+    const { x, height, y: top } = boxes[at] as Box;
+    return element("g", { class: "level" }, line, textAt(x, top + height, LEVEL, palette.ink, label, halo(palette)));
+  });
+}
+
+/** Where the labels of the levels lie: on their lines, as far left as nothing else stands. */
+function levelBoxes(placed: PlacedPanel, { left, right, ...rest }: Layout): Box[] {
+  const { claim, levels } = placed.panel;
+  const taken = claim === null ? [] : claimBoxes(placed, claim, { left, right, ...rest });
+  return levels.map(({ value, label }) => {
+    const size = { y: placed.places.y(value) - 4 - LEVEL, width: widthOf(label, LEVEL), height: LEVEL };
+    let box = { x: left + 5, ...size };
+    while (taken.some((other) => meets(box, other)) && box.x + 8 + size.width <= right) box = { ...box, x: box.x + 8 };
+    taken.push(box);
+    return box;
   });
 }
 
@@ -56,7 +61,7 @@ export function spread(heights: readonly number[], distance: number): number[] {
 /** The events on the price, each with its number and a thin line to the session it belongs to. */
 export function drawEvents(placed: PlacedPanel, layout: Layout, palette: Palette): string[] {
   const { claim } = placed.panel;
-  const taken: Box[] = claim === null ? [] : claimBoxes(placed, claim, layout);
+  const taken = [...(claim === null ? [] : claimBoxes(placed, claim, layout)), ...levelBoxes(placed, layout)];
   return layout.legend.map(({ event }) => {
     const x = Math.min(Math.max(layout.x(event.session), layout.left + EVENT.radius), layout.right - EVENT.radius);
     const price = topAt(placed, event.session);
@@ -111,31 +116,67 @@ interface Box {
   readonly height: number;
 }
 
+const meets = (one: Box, other: Box): boolean =>
+  one.x <= other.x + other.width &&
+  other.x <= one.x + one.width &&
+  one.y <= other.y + other.height &&
+  other.y <= one.y + one.height;
+
 /** Above the price where nothing else stands, else higher, else below the price. */
 function freeHeight(x: number, price: number, { top, bottom }: PlacedPanel, taken: readonly Box[]): number {
   const room = EVENT.radius + 2;
-  const isFree = (y: number): boolean =>
-    taken.every(
-      (box) => x + room < box.x || x - room > box.x + box.width || y + room < box.y || y - room > box.y + box.height,
-    );
+  const box = (y: number): Box => ({ x: x - room, y: y - room, width: 2 * room, height: 2 * room });
+  const isFree = (y: number): boolean => taken.every((other) => !meets(box(y), other));
   for (let y = price - EVENT.distance; y >= top + EVENT.radius; y -= room) if (isFree(y)) return y;
   for (let y = price + EVENT.distance; y <= bottom - EVENT.radius; y += room) if (isFree(y)) return y;
   return Math.max(top + EVENT.radius, price - EVENT.distance);
 }
 
 /** Where the parts of a claim lie: its two closes, how far its bracket stands off the second, and the box of its label. */
-function claimPlaces({ places, top, bottom }: PlacedPanel, claim: ClaimMark, layout: Layout) {
+function claimPlaces(placed: PlacedPanel, claim: ClaimMark, layout: Layout) {
+  const { places } = placed;
   const [x1, x2] = [places.x(claim.from), places.x(claim.to)];
   const [y1, y2] = [places.y(claim.start), places.y(claim.end)];
-  const width = Math.min(
-    layout.width / 2,
-    16 + Math.max(...claim.lines.map((line, at) => widthOf(line, at === 0 ? 14 : 11))),
-  );
-  const height = 12 + claim.lines.length * 15;
-  const isRight = x2 + 22 + width <= layout.right;
-  const side = isRight ? 12 : -12;
-  const y = Math.min(Math.max((y1 + y2 - height) / 2, top), bottom - height);
-  return { x1, x2, y1, y2, side, box: { x: isRight ? x2 + 22 : x2 - 22 - width, y, width, height } };
+  const width = 16 + Math.max(...claim.lines.map((line, at) => widthOf(line, at === 0 ? 14 : 11)));
+  const size = { width: Math.min(layout.width / 2, width), height: 12 + claim.lines.length * 15 };
+  const isRight = x2 + 22 + size.width <= layout.right;
+  const x = isRight ? x2 + 22 : Math.max(layout.left, x2 - 22 - size.width);
+  return {
+    x1,
+    x2,
+    y1,
+    y2,
+    side: isRight ? 12 : -12,
+    box: freeBox(placed, { x, y: (y1 + y2 - size.height) / 2, ...size }),
+  };
+}
+
+/** The box moved up or down to where it hides least of the lines, near to where it was. */
+function freeBox({ panel, places, top, bottom }: PlacedPanel, wanted: Box): Box {
+  const hidden = (y: number): number => {
+    const box = { ...wanted, y };
+    return panel.layers.reduce((sum, layer) => sum + pointsIn(columnsOf(layer).at(-1) ?? [], places, box), 0);
+  };
+  let best = { y: Math.min(Math.max(wanted.y, top), bottom - wanted.height), cost: Number.POSITIVE_INFINITY };
+  for (let y = top; y <= bottom - wanted.height; y += 6) {
+    // A step away counts as little of a line hidden.
+    const cost = hidden(y) + Math.abs(y - wanted.y) / 60;
+    if (cost < best.cost) best = { y, cost };
+  }
+  return { ...wanted, y: best.y };
+}
+
+/** How many values lie in a box. */
+function pointsIn(values: Values, { x, y, slot }: Places, box: Box): number {
+  const from = Math.max(0, Math.floor((box.x - x(0)) / slot));
+  const to = Math.min(values.length - 1, Math.ceil((box.x + box.width - x(0)) / slot));
+  let count = 0;
+  for (let at = from; at <= to; at++) {
+    const value = values[at] ?? null;
+    const height = value === null ? Number.NaN : y(value);
+    if (height >= box.y - 4 && height <= box.y + box.height + 4) count++;
+  }
+  return count;
 }
 
 /** What no other mark may stand on: the label of a claim, and its bracket with both closes. */

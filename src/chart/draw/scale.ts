@@ -22,7 +22,8 @@ export function scaleOf(panel: Panel, top: number, bottom: number): Scale {
   const scale =
     panel.scale === "log" && low > 0 ? scaleLog([low, high], [bottom, top]) : scaleLinear([low, high], [bottom, top]);
   const count = Math.max(2, Math.round((bottom - top) / 42));
-  return { y: (value) => scale(value), ticks: ticksOf(panel, low, high, count), low, high };
+  const ticks = ticksOf(panel, low, high, count);
+  return { y: (value) => scale(value), ticks: apart(ticks, (tick) => scale(tick)), low, high };
 }
 
 function ticksOf({ scale, rules }: Panel, low: number, high: number, count: number): number[] {
@@ -31,6 +32,16 @@ function ticksOf({ scale, rules }: Panel, low: number, high: number, count: numb
   if (scale === "linear" || high / low < 10) return scaleLinear().domain([low, high]).ticks(count);
   const all = scaleLog().domain([low, high]).ticks();
   return all.filter((tick) => STEPS.has(Math.round(tick / 10 ** Math.floor(Math.log10(tick) + 1e-9))));
+}
+
+/** A tick and its label need so many pixels. */
+const ROOM = 14;
+
+/** Every tick, or every second, third … where they would stand too close. */
+function apart(ticks: readonly number[], y: (tick: number) => number): readonly number[] {
+  const nearest = Math.min(...ticks.slice(1).map((tick, at) => Math.abs(y(tick) - y(ticks[at] as number))));
+  const every = Math.ceil(ROOM / nearest);
+  return ticks.filter((_, at) => at % every === 0);
 }
 
 /** All columns of a layer. */

@@ -38,6 +38,14 @@ export function widthOf(text: string, size: number): number {
 /** Bold text is wider. */
 export const BOLD = 1.12;
 
+/** A text with what is too wide left out at its end. */
+export function shortened(text: string, size: number, width: number): string {
+  if (widthOf(text, size) <= width) return text;
+  let end = text.length;
+  while (end > 1 && widthOf(`${text.slice(0, end)}…`, size) > width) end--;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
 /** A text in lines that are no wider than a width, cut between words. */
 export function wrapped(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
