@@ -16,7 +16,7 @@ const example = await report(readFileSync(join(root, "examples/alibaba-2025-09-2
 
 /** A short text with a number of each kind. */
 const mixed = await report(
-  "# On one day\n\nAlibaba rose 9.2%, then 9.8%, in Hong Kong on September 24, 2025. It may rise 44.4%. The gauge added 17.3 zlotys.\n\n| Name | Close |\n| --- | --- |\n| Baidu | HK$128.60 |\n",
+  "# On one day\n\nAlibaba rose 9.2%, then 9.8%, in Hong Kong on September 24, 2025. It may rise 44.4%. The gauge added 17.3 zlotys.\n\n| Name | Close |\n| --- | --- |\n| Baidu | HK$128.60 |\n\n- Alibaba more than doubled this year.\n\n`1.5`\n",
   "--published",
   "2025-09-24",
 );
@@ -85,11 +85,10 @@ inBrowser("the page of an article", (open) => {
     expect(await page.locator("#popover").isVisible()).toBe(false);
   });
 
-  it("breaks no rule of accessibility, as a whole and in both themes with evidence shown", async () => {
-    const { page } = await open(example);
-    expect(await accessibilityProblems(page)).toEqual([]);
+  it("breaks no rule of accessibility, in both themes, with evidence shown or not", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
       const { page: small } = await open(mixed, { colorScheme });
+      expect({ colorScheme, problems: await accessibilityProblems(small) }).toEqual({ colorScheme, problems: [] });
       await small.focus("a.number.contradicted");
       expect({ colorScheme, problems: await accessibilityProblems(small) }).toEqual({ colorScheme, problems: [] });
     }

@@ -10,6 +10,7 @@ import {
   relativeStrengthIndex,
 } from "../../src/chart/indicators.js";
 import type { Values } from "../../src/chart/specification.js";
+import { drawdownAt } from "../../src/measures/drawdown.js";
 import { random } from "../tape/support/generate.js";
 
 const last = (values: Values): number => values.at(-1) as number;
@@ -30,6 +31,11 @@ describe("indicators", () => {
     expect(last(histogram)).toEqual(near(-2.480489537436256 + 0.9645068641198202));
     expect(last(relativeStrengthIndex(wave, 14))).toEqual(near(28.631336213261704));
     expect(last(drawdown(wave))).toEqual(near(-14.988538994421019));
+  });
+
+  it("fall as far below their highest as the measure of the desk says", () => {
+    const below = drawdown(wave);
+    for (const row of [0, 17, 60, 119]) expect(below[row]).toBeCloseTo(drawdownAt(wave, 0, row).depth * 100, 12);
   });
 
   it("begin with the session from which there are enough", () => {

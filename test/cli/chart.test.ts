@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { pngOf } from "../../apps/cli/chart/png.js";
 import { run } from "../../apps/cli/program.js";
 import type { ChartSpecification } from "../../src/chart/index.js";
 import { makeShell } from "./shell.js";
@@ -33,6 +34,12 @@ describe("tapecheck chart", () => {
     const png = readFileSync(join(folder, "a.png"));
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([960, 640]);
+  });
+
+  it("writes no PNG without its text where there is no font", () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+    expect(() => pngOf(svg, false)).toThrow(expect.objectContaining({ code: "fonts-missing" }));
+    expect(pngOf(svg).length).toBeGreaterThan(20);
   });
 
   it("draws a sentence on its two closes, with its verdict", async () => {

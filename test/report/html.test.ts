@@ -85,6 +85,17 @@ describe("the page of an article", () => {
     expect(card.match(/<circle class="dot"/g)).toHaveLength(2);
   });
 
+  it("draws figures of a company as bars against each other", async () => {
+    const html = await page([
+      "Alibaba said that cloud revenue grew 26% in the June quarter of 2025 from a year earlier.",
+    ]);
+    expect(html).toContain("the tape gives +25.8%");
+    expect(html).toMatch(
+      /aria-label="cloud revenue 26549000000 CNY, 2024-06-30; cloud revenue 33398000000 CNY, 2025-06-30"/,
+    );
+    expect(html.match(/<rect class="bar"/g)).toHaveLength(2);
+  });
+
   it("shows what was silenced as such, and what was not understood", async () => {
     const html = await page([
       "<!-- tapecheck-disable-next-line -- agency copy -->\nAlibaba rose 9.8% in Hong Kong.\n\nThe gauge added 17.3 zlotys.\n",

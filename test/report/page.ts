@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 
 /** Every element that a page is made of; no other may come through from an article. */
 const OWN = new Set(
-  "html head meta title style body main section h1 h2 h3 h4 p ul ol li a span article pre div table caption thead tbody tr th td br dl dt dd svg path circle text script".split(
+  "html head meta title style body main section h1 h2 h3 h4 p ul ol li a span article pre div table caption thead tbody tr th td br dl dt dd svg path circle rect text script".split(
     " ",
   ),
 );

@@ -5,8 +5,8 @@ import { TapecheckError } from "../../../src/errors.js";
 const DENSITY = 2;
 
 /** A drawing as PNG, with the fonts of this machine; throws `fonts-missing` where it has none. */
-export function pngOf(svg: string): Uint8Array {
-  const font = { loadSystemFonts: true, defaultFontFamily: "DejaVu Sans", sansSerifFamily: "DejaVu Sans" };
+export function pngOf(svg: string, loadSystemFonts = true): Uint8Array {
+  const font = { loadSystemFonts, defaultFontFamily: "DejaVu Sans", sansSerifFamily: "DejaVu Sans" };
   const letter = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="15">M</text></svg>';
   if (new Resvg(letter, { font }).innerBBox() === undefined)
     throw new TapecheckError("fonts-missing", "this machine has no font to write the text of a picture with", {

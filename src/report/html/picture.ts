@@ -22,12 +22,13 @@ interface Dot {
 /**
  * A small chart of what a claim rests on: the price or volume around its rows, and the rows as dots with the values.
  *
- * Colours come from the style sheet of the page. Empty where there is nothing to draw, as of company figures.
+ * Figures of a company are bars. Colours come from the style sheet of the page. Empty where there is nothing to draw.
  */
 export function claimPicture({ evidence }: ClaimReport, tape: Pick<Tape, "series">): string {
   const [first] = evidence;
   const series = first === undefined ? undefined : tape.series(first.symbol);
-  if (first === undefined || series === undefined) return "";
+  if (first === undefined) return "";
+  if (series === undefined) return figures(evidence);
   const isVolume = first.field === "volume";
   const dots = evidence
     .filter(({ symbol, field }) => symbol === first.symbol && (isVolume ? field === "volume" : PRICES.has(field)))
@@ -38,6 +39,33 @@ export function claimPicture({ evidence }: ClaimReport, tape: Pick<Tape, "series
   const start = Math.min(from - Math.round((to - from) * 0.08), to - DAYS) as SessionDate;
   const rows = { from: indexAtOrAfter(series.dates, start), to: indexAtOrBefore(series.dates, to) };
   return drawn(series, isVolume ? series.volume : series.close, rows, dots, isVolume);
+}
+
+/** So many figures are compared at most. */
+const FIGURES = 4;
+
+/** Two or more figures of one kind as bars, each with its day and value; empty for figures that nothing compares. */
+function figures(evidence: readonly EvidenceRow[]): string {
+  const [first] = evidence;
+  const rows = evidence.filter(({ unit, field }) => unit === first?.unit && field !== "rate").slice(0, FIGURES);
+  if (first === undefined || rows.length < 2 || rows.some(({ value }) => !(value >= 0))) return "";
+  const most = Math.max(...rows.map(({ value }) => value)) || 1;
+  const { width, left } = SIZE;
+  const height = rows.length * 34 + 4;
+  const bars = rows.flatMap(({ value, date, field, unit = "" }, at) => [
+    textAt(left, at * 34 + 13, 10.5, "currentColor", `${date} ${field}: ${short(value)} ${unit}`),
+    element("rect", { class: "bar", x: left, y: at * 34 + 18, width: ((width - 2 * left) * value) / most, height: 10 }),
+  ]);
+  const label = rows.map(({ value, date, field, unit = "" }) => `${field} ${value} ${unit}, ${date}`).join("; ");
+  const attributes = {
+    class: "picture",
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: "img",
+    "aria-label": label,
+  };
+  return element("svg", attributes, ...bars);
 }
 
 function drawn(

@@ -34,7 +34,7 @@ a{color:var(--open)}a:focus-visible,.card:focus-visible,.wide:focus-visible{outl
 .card dl{margin:.4rem 0}.card dl div{display:flex;gap:.6rem}.card dt{color:var(--muted);flex:0 0 5.2rem}.card dd{margin:0}
 table{border-collapse:collapse;font-size:.875rem}th,td{text-align:left;padding:.2rem .8rem .2rem 0;border-bottom:1px solid var(--edge);vertical-align:top;white-space:nowrap}.article th,.article td{padding:.35rem .9rem .35rem 0}.wide{overflow-x:auto}.card td{white-space:normal;overflow-wrap:anywhere}.card td:nth-child(2){white-space:nowrap}.card th,.card td{font-size:.8125rem;padding-right:.6rem}
 .back{font-size:.875rem}
-.picture{display:block;max-width:100%;height:auto;margin:.5rem 0}.picture path{fill:none}.picture .line{stroke:var(--ink);stroke-width:1.4}.picture .bars{stroke:var(--fill);stroke-width:2}.picture .ground{stroke:var(--edge)}.picture .change{stroke:var(--open);stroke-width:1.5;stroke-dasharray:3 2}.picture .dot{fill:var(--ground);stroke:var(--open);stroke-width:2}
+.picture{display:block;max-width:100%;height:auto;margin:.5rem 0}.picture path{fill:none}.picture .line{stroke:var(--ink);stroke-width:1.4}.picture .bars{stroke:var(--fill);stroke-width:2}.picture .bar{fill:var(--fill)}.picture .ground{stroke:var(--edge)}.picture .change{stroke:var(--open);stroke-width:1.5;stroke-dasharray:3 2}.picture .dot{fill:var(--ground);stroke:var(--open);stroke-width:2}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 #popover{position:absolute;z-index:9;width:min(25rem,calc(100vw - 1.6rem));max-height:min(32rem,80vh);overflow:auto;margin:0;box-shadow:0 6px 24px #0005;background:var(--raised)}
 #popover[hidden]{display:none}
