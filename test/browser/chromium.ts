@@ -18,6 +18,9 @@ const QUIET = [
   "--disable-sync",
 ];
 
+/** Milliseconds for what looks at every element of a page, on a machine that does other things too. */
+export const PATIENCE = 90_000;
+
 /** Opens a page of markup from a file, without network; what it asks for or complains of is in `heard`. */
 export type OpenPage = (html: string, options?: BrowserContextOptions) => Promise<{ page: Page; heard: string[] }>;
 
@@ -63,7 +66,7 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
   const { default: axe } = await import("axe-core");
   await page.evaluate(axe.source);
   const found = await page.evaluate(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })",
   );
   const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] };
   return violations.map(

@@ -51,6 +51,16 @@ describe("the page of an article", () => {
     expect(pageProblem(html)).toBeNull();
   });
 
+  it("marks a note behind a sentence without the space that stands before it on the page", async () => {
+    const html = await page(
+      ["<html><body><article><p>Alibaba rose 9.2% in Hong Kong.<sup>1</sup></p></article></body></html>"],
+      {
+        format: "html",
+      },
+    );
+    expect(articleText(html)).toBe("Alibaba rose [9.2%] in Hong Kong. [1]");
+  });
+
   it("lets nothing of an article through but its text", async () => {
     const hostile = [
       '# <img src=x onerror="x()">\n\nAlibaba rose 9.2% <script>x()</script> in Hong Kong & "so on" </article><svg onload=x()>.\n',

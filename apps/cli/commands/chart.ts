@@ -67,10 +67,14 @@ export function registerChart(program: Command, shell: Shell): void {
     .option("--events", "the events of the tape as numbers, with a legend")
     .option("--claim <claim>", 'a change on the chart: 2025-09-23..2025-09-24, or a sentence such as "rose 9.2%"')
     .option("--levels", "closes at which the price turned before, as support and resistance")
-    .addOption(new Option("--theme <theme>", "colours of the picture").choices(["light", "dark"]).default("light"))
+    .addOption(
+      new Option("--theme <theme>", "colours of the picture; a page has those of its reader")
+        .choices(["light", "dark"])
+        .default("light"),
+    )
     .addOption(new Option("--lang <code>", "language of the picture").choices(["en", "fr"]).default("en"))
     .option("--size <WxH>", "width and height in pixels", "960x540")
-    .option("--out <file>", "file to write: .svg, .png, .html, or .json for the specification")
+    .option("--out <file>", "file to write: .svg, .png, .html (a page), or .json (the specification)")
     .option("--config <file>", "configuration (default: the nearest tapecheck.config.json, upward)")
     .addHelpText("after", HELP)
     .action(async (symbols: [string, ...string[]], _own: ChartFlags, command: Command) => {

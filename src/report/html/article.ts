@@ -109,7 +109,8 @@ class MarkedText {
     for (let at = start; at < end || at === start; ) {
       while ((this.marks[this.#next]?.end ?? Number.POSITIVE_INFINITY) <= at) this.#next++;
       const mark = this.marks[this.#next];
-      const inside = mark !== undefined && mark.start <= at;
+      // What was put between two places of the source belongs to neither of them.
+      const inside = mark !== undefined && (mark.start < at || (mark.start === at && end > start));
       const to = Math.max(at + 1, Math.min(end, inside ? mark.end : (mark?.start ?? end)));
       if (!isVerbatim) return [{ text, mark: inside ? mark : undefined }];
       cuts.push({ text: text.slice(at - start, to - start), mark: inside ? mark : undefined });

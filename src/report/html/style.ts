@@ -23,8 +23,8 @@ h1,h2,h3,h4{line-height:1.25;margin:1.6em 0 .5em}h1{font-size:1.15rem;color:var(
 .number.unverifiable{text-decoration-style:dotted;text-decoration-color:var(--open);text-decoration-thickness:2px}
 .number.suppressed{text-decoration-line:underline line-through;text-decoration-color:var(--muted)}
 .number.unread{text-decoration-style:double;text-decoration-color:var(--muted)}
-.number.contradicted::after{content:"✗"/"";font-size:.7em;vertical-align:super;color:var(--wrong);display:inline-block;margin-left:.1em}
-.number.ambiguous::after{content:"?"/"";font-size:.7em;vertical-align:super;color:var(--doubt);display:inline-block;margin-left:.1em}
+.number.contradicted::after{content:"\\2060✗"/"";font-size:.7em;vertical-align:super;color:var(--wrong)}
+.number.ambiguous::after{content:"\\2060?"/"";font-size:.7em;vertical-align:super;color:var(--doubt)}
 .number:hover,.number.shown{background:var(--raised);outline:1px solid var(--edge)}
 a{color:var(--open)}a:focus-visible,.card:focus-visible,.wide:focus-visible{outline:3px solid var(--open);outline-offset:2px}
 .badge{font-weight:650;white-space:nowrap}.badge.contradicted{color:var(--wrong)}.badge.ambiguous{color:var(--doubt)}.badge.confirmed{color:var(--right)}.badge.unverifiable{color:var(--open)}.badge.suppressed,.badge.unread{color:var(--muted)}
