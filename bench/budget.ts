@@ -4,7 +4,7 @@ export interface Measurement {
   /** What it was measured on. */
   readonly input: string;
   readonly value: number;
-  readonly unit: "×" | "MB/s" | "MB" | "ms";
+  readonly unit: "×" | "MB/s" | "MB" | "ms" | "relative";
   readonly limit: { readonly kind: "at least" | "at most"; readonly value: number } | null;
 }
 

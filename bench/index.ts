@@ -5,6 +5,7 @@ import { measureLargeTape } from "./large-tape.js";
 import { measurePages } from "./pages.js";
 import { measureReading } from "./reading.js";
 import { measureSlowText } from "./slow-text.js";
+import { measureStatistics } from "./statistics.js";
 import { measureWholeProcess } from "./whole-process.js";
 
 // Measures the budgets and fails when one is missed: npm run bench -- [--full] [reading|pages|process|chart|tape|slow]…
@@ -20,6 +21,7 @@ const sections: Readonly<Record<string, () => Iterable<Measurement> | Promise<It
   process: measureWholeProcess,
   chart: measureChart,
   tape: () => measureLargeTape(values.full ? 10_000 : 1_000),
+  statistics: measureStatistics,
   slow: () => measureSlowText(values.full),
 };
 

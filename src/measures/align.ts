@@ -54,6 +54,11 @@ export function alignRows(own: Listed, other: Listed, from: number, to: number):
   const theirs = other.series.dates;
   const day = sessionDate(dates[to] as number);
   const { shift, rule } = alignmentOf(own.instrument, other.instrument, day);
+  if (shift === 0 && from === 0 && to < theirs.length && isSame(dates, theirs, to)) {
+    const all = new Int32Array(to + 1);
+    for (let row = 0; row <= to; row++) all[row] = row;
+    return { own: all, other: all, rule, unpaired: 0 };
+  }
   const pairs = { own: new Int32Array(to - from + 1), other: new Int32Array(to - from + 1) };
   let count = 0;
   let at = -1;
@@ -67,7 +72,13 @@ export function alignRows(own: Listed, other: Listed, from: number, to: number):
     pairs.other[count++] = at;
   }
   const unpaired = to - from + 1 - count;
-  return { own: pairs.own.slice(0, count), other: pairs.other.slice(0, count), rule, unpaired };
+  return { own: pairs.own.subarray(0, count), other: pairs.other.subarray(0, count), rule, unpaired };
+}
+
+/** Whether two venues held the same sessions up to a row: the usual case within a country. */
+function isSame(dates: Int32Array, theirs: Int32Array, to: number): boolean {
+  for (let row = 0; row <= to; row++) if (dates[row] !== theirs[row]) return false;
+  return true;
 }
 
 /** The changes of two price columns over paired rows, one fewer than there are pairs. */

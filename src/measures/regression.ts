@@ -33,13 +33,9 @@ export interface Regression {
 export function regress(y: Float64Array, ...regressors: readonly Float64Array[]): Regression | null {
   const n = y.length;
   const degrees = n - 1 - regressors.length;
-  const means = regressors.map((x) => mean(x));
-  const inverse = inverted(
-    regressors.map((a, i) => regressors.map((b, j) => crossDeviation(a, b, means[i], means[j]))),
-  );
+  const { means, meanY, matrix, withY, ofY } = deviationsOf(y, regressors);
+  const inverse = inverted(matrix);
   if (degrees < 1 || inverse === null) return null;
-  const meanY = mean(y);
-  const withY = regressors.map((x, i) => crossDeviation(x, y, means[i], meanY));
   const slopes = inverse.map((row) => row.reduce((sum, value, j) => sum + value * (withY[j] as number), 0));
   const intercept = slopes.reduce((rest, slope, i) => rest - slope * (means[i] as number), meanY);
   const squares = squaredResiduals(y, regressors, intercept, slopes);
@@ -53,7 +49,7 @@ export function regress(y: Float64Array, ...regressors: readonly Float64Array[])
     degrees,
     intercept: coefficient(intercept, 1 / n + quadratic(inverse, means)),
     slopes: slopes.map((slope, i) => coefficient(slope, inverse[i]?.[i] as number)),
-    rSquared: 1 - squares / crossDeviation(y, y, meanY, meanY),
+    rSquared: 1 - squares / ofY,
     residualDeviation: Math.sqrt(s2),
     means,
     inverse,
@@ -72,6 +68,28 @@ export const fitted = ({ intercept, slopes }: Regression, ...at: readonly number
 export function forecastDeviation(fit: Regression, ...at: readonly number[]): number {
   const distance = at.map((value, i) => value - (fit.means[i] as number));
   return fit.residualDeviation * Math.sqrt(1 + 1 / fit.n + quadratic(fit.inverse, distance));
+}
+
+/** Means, and sums of products of deviations from them: among the regressors, with y, and of y itself. */
+function deviationsOf(y: Float64Array, regressors: readonly Float64Array[]) {
+  const means = regressors.map((x) => mean(x));
+  const meanY = mean(y);
+  const [x] = regressors;
+  if (x !== undefined && regressors.length === 1) {
+    let [xx, xy, yy] = [0, 0, 0];
+    const meanX = means[0] as number;
+    for (let i = 0; i < y.length; i++) {
+      const dx = (x[i] as number) - meanX;
+      const dy = (y[i] as number) - meanY;
+      xx += dx * dx;
+      xy += dx * dy;
+      yy += dy * dy;
+    }
+    return { means, meanY, matrix: [[xx]], withY: [xy], ofY: yy };
+  }
+  const matrix = regressors.map((a, i) => regressors.map((b, j) => crossDeviation(a, b, means[i], means[j])));
+  const withY = regressors.map((a, i) => crossDeviation(a, y, means[i], meanY));
+  return { means, meanY, matrix, withY, ofY: crossDeviation(y, y, meanY, meanY) };
 }
 
 /** The inverse of a symmetric matrix of one or two rows; null where it is singular as far as the digits tell. */
@@ -95,14 +113,14 @@ const quadratic = (matrix: readonly (readonly number[])[], v: readonly number[])
 
 function squaredResiduals(
   y: Float64Array,
-  regressors: readonly Float64Array[],
+  [x, z]: readonly Float64Array[],
   intercept: number,
-  slopes: readonly number[],
+  [b = 0, c = 0]: readonly number[],
 ): number {
   let sum = 0;
   for (let i = 0; i < y.length; i++) {
-    let residual = (y[i] as number) - intercept;
-    for (let j = 0; j < slopes.length; j++) residual -= (slopes[j] as number) * (regressors[j]?.[i] as number);
+    const line = intercept + b * ((x as Float64Array)[i] as number);
+    const residual = (y[i] as number) - (z === undefined ? line : line + c * (z[i] as number));
     sum += residual * residual;
   }
   return sum;

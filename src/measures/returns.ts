@@ -13,7 +13,8 @@ export const returnBetween = (start: number, end: number, kind: ReturnKind = "si
 export function returnsOf(prices: Float64Array, from: number, to: number, kind: ReturnKind = "simple"): Float64Array {
   const returns = new Float64Array(Math.max(0, to - from + 1));
   for (let i = from; i <= to; i++) {
-    returns[i - from] = returnBetween(prices[i - 1] as number, prices[i] as number, kind);
+    const ratio = (prices[i] as number) / (prices[i - 1] as number);
+    returns[i - from] = kind === "simple" ? ratio - 1 : Math.log(ratio);
   }
   return returns;
 }

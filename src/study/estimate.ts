@@ -56,21 +56,6 @@ const about = (values: Float64Array, middle: number): Pick<Estimate, "deviation"
   degrees: values.length - 1,
 });
 
-/** Own returns less what the model expects, from `from` to `to`, both inclusive. */
-export function abnormalReturns(
-  { alpha, beta }: Estimate,
-  own: Float64Array,
-  other: Float64Array | null,
-  from: number,
-  to: number,
-): Float64Array {
-  const abnormal = new Float64Array(to - from + 1);
-  for (let i = from; i <= to; i++) {
-    abnormal[i - from] = (own[i] as number) - alpha - (other === null ? 0 : beta * (other[i] as number));
-  }
-  return abnormal;
-}
-
 /**
  * The standard deviation of the sum of abnormal returns of `length` sessions, errors of the estimate included.
  *

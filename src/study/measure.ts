@@ -1,12 +1,12 @@
 import { TapecheckError } from "../errors.js";
-import { median } from "../measures/moments.js";
-import { type Abnormal, cumulative } from "./abnormal.js";
+import { mean, median } from "../measures/moments.js";
+import { type Abnormal, cumulativesOf } from "./abnormal.js";
 import { type Measured, measureEvent, reportOf } from "./event.js";
-import { type PairedReturns, pairedReturns } from "./paired.js";
+import { Pairs } from "./paired.js";
 import { givenOf, placeOf, type Refusal } from "./place.js";
 import { type EventWindow, hullOf, type StudyEvent, type StudyQuestion } from "./question.js";
 import type { AverageSession, AverageWindow, RefusedEvent, Study } from "./study.js";
-import { type Ranked, rankedOf, testsOf } from "./tests.js";
+import { countPositive, type Ranked, rankedOf, testsOf } from "./tests.js";
 import { warningsOf } from "./warnings.js";
 
 /** An event study before it is put into words and percentages. */
@@ -63,21 +63,6 @@ function measureOne(event: StudyEvent, pairs: Pairs, question: StudyQuestion, hu
   return "reason" in place ? place : measureEvent(event, place, paired, question);
 }
 
-/** The paired returns of listings and benchmarks, made once each. */
-class Pairs {
-  readonly #known = new Map<string, PairedReturns>();
-
-  constructor(readonly question: StudyQuestion) {}
-
-  of({ listed, benchmark }: StudyEvent): PairedReturns {
-    const other = this.question.model === "mean-adjusted" ? null : benchmark;
-    const key = `${listed.instrument.symbol}\n${other?.instrument.symbol ?? ""}`;
-    const known = this.#known.get(key) ?? pairedReturns(listed, other, this.question.returns);
-    this.#known.set(key, known);
-    return known;
-  }
-}
-
 function requireWindows({ windows, gap }: StudyQuestion): void {
   for (const { from, to } of windows) {
     if (from <= to && from > -gap) continue;
@@ -100,9 +85,11 @@ function nothingToStudy(refused: readonly RefusedEvent[]): TapecheckError {
 function averageSessions(events: readonly Abnormal[], ranked: Ranked, hull: EventWindow): AverageSession[] {
   let sum = 0;
   return Array.from({ length: hull.to - hull.from + 1 }, (_, i) => {
-    const average = events.reduce((total, { event }) => total + (event[i] as number), 0) / events.length;
+    const sums = cumulativesOf(events, i, i);
+    const average = mean(sums.values);
     sum += average;
-    return { t: hull.from + i, average: 100 * average, cumulative: 100 * sum, tests: testsOf(events, ranked, i, i) };
+    const tests = testsOf(events, sums, ranked, i, i);
+    return { t: hull.from + i, average: 100 * average, cumulative: 100 * sum, tests };
   });
 }
 
@@ -113,12 +100,13 @@ function averageWindow(
   hull: EventWindow,
 ): AverageWindow {
   const [from, to] = [window.from - hull.from, window.to - hull.from];
-  const values = Float64Array.from(events, (event) => cumulative(event, from, to).value);
+  const sums = cumulativesOf(events, from, to);
+  const { values } = sums;
   return {
     ...window,
-    average: (100 * values.reduce((sum, value) => sum + value, 0)) / values.length,
+    average: 100 * mean(values),
     median: 100 * median(values),
-    positive: values.reduce((count, value) => count + (value > 0 ? 1 : 0), 0),
-    tests: testsOf(events, ranked, from, to),
+    positive: countPositive(values),
+    tests: testsOf(events, sums, ranked, from, to),
   };
 }

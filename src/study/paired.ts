@@ -1,5 +1,7 @@
 import { type AlignedRows, alignedReturns, alignRows, type Listed } from "../measures/align.js";
 import { type ReturnKind, returnsOf } from "../measures/returns.js";
+import type { Series } from "../tape/model.js";
+import type { StudyEvent, StudyQuestion } from "./question.js";
 
 /** The returns of a listing and of its benchmark over the same stretches of time. */
 export interface PairedReturns {
@@ -11,14 +13,57 @@ export interface PairedReturns {
   readonly rule: AlignedRows["rule"] | null;
 }
 
-/** Pairs the whole record of a listing with that of its benchmark. Linear in the two lengths. */
-export function pairedReturns(listed: Listed, benchmark: Listed | null, kind: ReturnKind): PairedReturns {
-  const last = listed.series.dates.length - 1;
-  if (benchmark === null) {
-    const rows = Int32Array.from({ length: Math.max(0, last) }, (_, i) => i + 1);
-    return { rows, own: returnsOf(listed.series.close, 1, last, kind), other: null, rule: null };
+/** Pairs the whole records of listings with those of their benchmarks, once each. */
+export class Pairs {
+  readonly #paired = new Map<Series, Map<Series | null, PairedReturns>>();
+  readonly #returns = new Map<Series, Float64Array>();
+  readonly #kind: ReturnKind;
+  readonly #alone: boolean;
+
+  constructor({ returns, model }: StudyQuestion) {
+    this.#kind = returns;
+    this.#alone = model === "mean-adjusted";
   }
-  const aligned = alignRows(listed, benchmark, 0, last);
-  const { own, other } = alignedReturns(listed.series.close, benchmark.series.close, aligned, kind);
-  return { rows: aligned.own.subarray(1), own, other, rule: aligned.rule };
+
+  /** The paired returns of an event's listing; where the model knows no market, its own alone. */
+  of({ listed, benchmark }: StudyEvent): PairedReturns {
+    const other = this.#alone ? null : benchmark;
+    const known = this.#paired.get(listed.series) ?? new Map<Series | null, PairedReturns>();
+    this.#paired.set(listed.series, known);
+    const paired = known.get(other?.series ?? null) ?? this.#pair(listed, other);
+    known.set(other?.series ?? null, paired);
+    return paired;
+  }
+
+  #pair(listed: Listed, benchmark: Listed | null): PairedReturns {
+    const { series } = listed;
+    const last = series.dates.length - 1;
+    if (benchmark === null) {
+      const rows = Int32Array.from({ length: Math.max(0, last) }, (_, i) => i + 1);
+      return { rows, own: this.#all(series), other: null, rule: null };
+    }
+    const aligned = alignRows(listed, benchmark, 0, last);
+    const rows = aligned.own.subarray(1);
+    if (isUnbroken(aligned.own) && isUnbroken(aligned.other)) {
+      const own = this.#stretch(series, aligned.own);
+      return { rows, own, other: this.#stretch(benchmark.series, aligned.other), rule: aligned.rule };
+    }
+    const returns = alignedReturns(series.close, benchmark.series.close, aligned, this.#kind);
+    return { rows, ...returns, rule: aligned.rule };
+  }
+
+  /** The returns of a series from each row to the next; what several listings are compared with is computed once. */
+  #all(series: Series): Float64Array {
+    const returns = this.#returns.get(series) ?? returnsOf(series.close, 1, series.close.length - 1, this.#kind);
+    this.#returns.set(series, returns);
+    return returns;
+  }
+
+  #stretch(series: Series, rows: Int32Array): Float64Array {
+    return this.#all(series).subarray(rows[0], rows[rows.length - 1]);
+  }
 }
+
+/** Whether rows follow each other without a gap. */
+const isUnbroken = (rows: Int32Array): boolean =>
+  rows.length > 0 && (rows[rows.length - 1] as number) - (rows[0] as number) === rows.length - 1;

@@ -1,7 +1,7 @@
 import { normalTwoSided, studentTwoSided } from "../measures/distribution.js";
 import { mean, standardDeviation } from "../measures/moments.js";
-import { type Abnormal, cumulative } from "./abnormal.js";
-import { ranksOf } from "./rank.js";
+import type { Abnormal, Cumulatives } from "./abnormal.js";
+import { Ranker } from "./rank.js";
 
 /** The tests of whether an average abnormal return is zero, by name. */
 export type TestName = "cross-sectional" | "patell" | "boehmer" | "corrado" | "sign";
@@ -28,19 +28,16 @@ export function rankedOf(events: readonly Abnormal[]): Ranked {
   const [first] = events;
   const estimated = first?.estimation.length ?? 0;
   const total = estimated + (first?.event.length ?? 0);
+  const ranker = new Ranker(total);
   const sums = new Float64Array(total);
-  const all = new Float64Array(total);
   let positive = 0;
-  for (const { estimation, event } of events) {
-    all.set(estimation);
-    all.set(event, estimated);
-    const ranks = ranksOf(all);
-    for (let t = 0; t < total; t++) sums[t] = (sums[t] as number) + (ranks[t] as number) / (total + 1) - 0.5;
+  for (const { all, estimation } of events) {
+    ranker.addRanks(all, sums);
     let above = 0;
     for (let t = 0; t < estimated; t++) if ((estimation[t] as number) > 0) above++;
     positive += above / estimated;
   }
-  const means = sums.map((sum) => sum / events.length);
+  const means = sums.map((sum) => sum / events.length / (total + 1) - 0.5);
   const squares = means.reduce((sum, value) => sum + value * value, 0);
   return {
     event: means.slice(estimated),
@@ -50,10 +47,13 @@ export function rankedOf(events: readonly Abnormal[]): Ranked {
 }
 
 /** The five tests of the cumulative abnormal returns from index `from` to `to` of event time. */
-export function testsOf(events: readonly Abnormal[], ranked: Ranked, from: number, to: number): readonly TestResult[] {
-  const sums = events.map((event) => cumulative(event, from, to));
-  const values = Float64Array.from(sums, ({ value }) => value);
-  const scaled = Float64Array.from(sums, ({ value, deviation }) => value / deviation);
+export function testsOf(
+  events: readonly Abnormal[],
+  { values, scaled }: Cumulatives,
+  ranked: Ranked,
+  from: number,
+  to: number,
+): readonly TestResult[] {
   return [
     crossSectional(values),
     patell(events, from, to),
@@ -88,7 +88,8 @@ function crossSectional(values: Float64Array): TestResult {
  */
 function patell(events: readonly Abnormal[], from: number, to: number): TestResult {
   let sum = 0;
-  for (const { standardised, estimate } of events) {
+  for (let at = 0; at < events.length; at++) {
+    const { standardised, estimate } = events[at] as Abnormal;
     let own = 0;
     for (let i = from; i <= to; i++) own += standardised[i] as number;
     const { degrees } = estimate;
@@ -122,6 +123,13 @@ function corrado({ event, deviation }: Ranked, from: number, to: number): TestRe
   return result("corrado", sum / Math.sqrt(to - from + 1) / deviation, normalTwoSided);
 }
 
+/** How many values are above zero. */
+export function countPositive(values: Float64Array): number {
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if ((values[i] as number) > 0) count++;
+  return count;
+}
+
 /**
  * The generalised sign test: how many events are positive, against the share of positive sessions in the estimation.
  *
@@ -129,6 +137,6 @@ function corrado({ event, deviation }: Ranked, from: number, to: number): TestRe
  */
 function generalisedSign(values: Float64Array, positive: number): TestResult {
   const n = values.length;
-  const above = values.reduce((count, value) => count + (value > 0 ? 1 : 0), 0);
+  const above = countPositive(values);
   return result("sign", (above - n * positive) / Math.sqrt(n * positive * (1 - positive)), normalTwoSided);
 }
