@@ -36,6 +36,16 @@ describe("tapecheck chart", () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([960, 640]);
   });
 
+  it("writes a page that holds its picture, its specification and its script", async () => {
+    expect((await chart("9988.HK", "--volume", "--lang", "fr", "--out", "a.html")).code).toBe(0);
+    const html = readFileSync(join(folder, "a.html"), "utf8");
+    const [, data = "{}"] = /<script type="application\/json" id="data">([^<]*)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(data).chart.panels.map(({ name }: { name: string }) => name)).toEqual(["price", "volume"]);
+    expect(html).toMatch(/^<!doctype html>\n<html lang="fr">/);
+    expect(html).toContain("<svg xmlns=");
+    expect(html).not.toMatch(/(?:src|href)="https?:/);
+  });
+
   it("writes no PNG without its text where there is no font", () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
     expect(() => pngOf(svg, false)).toThrow(expect.objectContaining({ code: "fonts-missing" }));
