@@ -39,7 +39,7 @@ describe("tapecheck.config.json", () => {
     ['{\n  "tape": 3 }', "config-invalid", 2, 11, "string"],
     ['{\n  "tap": "x" }', "config-invalid", 2, 3, "one of $schema, tape, format, disable"],
     ['{ "disable": ["a",\n 7] }', "config-invalid", 2, 2, "string"],
-    ['{ "format": "xml" }', "config-invalid", 1, 13, '("stylish" | "json" | "jsonl")'],
+    ['{ "format": "xml" }', "config-invalid", 1, 13, '("stylish" | "json" | "jsonl" | "html")'],
     ["[]", "config-invalid", 1, 1, "Object"],
     ['{ "tape": "x",\n }', "config-malformed", 2, 2, undefined],
     ["", "config-malformed", 1, 1, undefined],

@@ -50,7 +50,7 @@ function claim(slot: ReadSlot, issuer: string, certain: boolean, measure: (world
 function spokenOf(slot: ReadSlot, latest: Fact | null, world: World): readonly Fact[] {
   if (latest === null) return [];
   const compared = slot.lead === "against" || slot.lead === "from";
-  const ago = slot.window?.spec.p === "ago" && !slot.carried;
+  const ago = slot.chunks[slot.at + 1]?.period?.spec.p === "ago";
   if (!compared && !ago) return [latest];
   const before = yearBefore(latest, world);
   return [...(before === null ? [] : [before]), ...(ago ? [] : [latest])];
