@@ -12,7 +12,21 @@ const FRONT = ["relation", "determiner", "adverb", "which", "time", "streak", "s
 /** `After three weeks of gains(,) the S&P 500 …`: the name behind a noun at chunk `start` that opens the sentence; null for none. */
 export function behindFront(chunks: readonly Chunk[], start: number, past: number): Subject | null {
   for (let i = 0; i < Math.max(start, 1); i++) if (!isFront(chunks[i] as Chunk)) return null;
-  return named(chunks, skipLight(chunks, isMark(chunks[past]?.item, ",") ? past + 1 : past));
+  const next = skipTimes(chunks, past);
+  return named(chunks, skipLight(chunks, isMark(chunks[next]?.item, ",") ? next + 1 : next));
+}
+
+/** `Friday's gain of 1.1% took JPMorgan to $213.97`: what the move, told up to chunk `past`, has moved; null for none. */
+export function movedBy(chunks: readonly Chunk[], past: number): Subject | null {
+  const verb = skipTimes(chunks, past);
+  return meaning(chunks[verb]?.item, "support")?.cause ? named(chunks, verb + 1) : null;
+}
+
+/** The first chunk from `at` on that is no number and no time. */
+function skipTimes(chunks: readonly Chunk[], at: number): number {
+  let next = at;
+  while (chunks[next]?.t === "period" || chunks[next]?.t === "quantity") next++;
+  return next;
 }
 
 /** `Down went FXI, by 2.6%`: the name right behind the verb at chunk `index` that opens the sentence; null for none. */

@@ -13,7 +13,7 @@ import {
   skipLight,
 } from "./inserts.js";
 import { cued, meaning, relationOf } from "./item.js";
-import { behindFront, inverted } from "./named-behind.js";
+import { behindFront, inverted, movedBy } from "./named-behind.js";
 import { nominalEndingAt } from "./nominal.js";
 import { CLEAR, itAt, REFERS, type Subject, simpleKind, subject } from "./said.js";
 import { behindAmount, isTensed, isVerb, nounStart, skipVerbs } from "./verbs.js";
@@ -244,7 +244,11 @@ export class SubjectFinder {
     }
     const start = nounStart(chunks, governor.index);
     return (
-      this.accompanied(start) ?? this.main(start) ?? behindFront(chunks, start, past) ?? this.topic(governor.index)
+      movedBy(chunks, past) ??
+      this.accompanied(start) ??
+      this.main(start) ??
+      behindFront(chunks, start, past) ??
+      this.topic(governor.index)
     );
   }
 

@@ -6,6 +6,7 @@ import type { Instrument, VerdictName } from "../../src/index.js";
 import { hasTape, openDesk } from "./desk.js";
 import { evening, Market, type Session } from "./round-trip/market.js";
 import { draws } from "./round-trip/trial.js";
+import { writeArticle } from "./sentences/article.js";
 import { figuresOf } from "./sentences/figures.js";
 import { hands } from "./sentences/hands.js";
 import { fits, type Hand, write } from "./sentences/line.js";
@@ -78,5 +79,28 @@ describe.runIf(desk !== null).each(hands)("ordinary sentences in $voice.language
     expect(right).toBeGreaterThan(lines.length * (EACH - 1));
     expect({ share: confirmed / right > 0.99, unread: [...unread] }).toMatchObject({ share: true });
     expect(caught / wrong).toBeGreaterThan(0.95);
+  });
+
+  it("are told apart where several stand in one text", { timeout: 60_000 }, () => {
+    const running = lines.filter((line) => !/^[|-]| \/ |\)$/.test(line));
+    const market = new Market(desk!.tape, hand.voice);
+    const missed: string[] = [];
+    let numbers = 0;
+    for (const draw of fc.sample(draws, { seed: 11, numRuns: 120 })) {
+      const told = market.session(draw, (listing) => listing.type === "share" && listing.primary);
+      const article = writeArticle(market, told, running, hand, draw);
+      if (article === null) continue;
+      const { claims } = desk!.report(article.text, evening(told, draw), hand.voice.language);
+      for (const { start, end } of article.numbers) {
+        numbers++;
+        const here = claims.filter(({ number }) => number.start < end && number.end > start);
+        if (!here.some(({ verdict }) => verdict === "confirmed"))
+          missed.push(article.text.slice(Math.max(0, start - 200), end));
+      }
+      const alarms = claims.filter(({ verdict }) => verdict === "contradicted");
+      expect(alarms.map(({ quote, message }) => `${quote}: ${message}`)).toEqual([]);
+    }
+    expect(numbers).toBeGreaterThan(500);
+    expect({ share: missed.length / numbers < 0.01, missed }).toMatchObject({ share: true });
   });
 });

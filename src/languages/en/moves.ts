@@ -41,7 +41,7 @@ export const moves: readonly WordRow[] = [
   ],
   [
     { c: "support", cause: true },
-    "send|sends|sent|sending|leave|leaves|left|leaving|drive|drives|drove|driven|driving|drag|drags|dragged|dragging|lift|lifts|lifting|knock|knocks|knocked|knocking|boost|boosts|boosting|propel|propels|propelled|propelling|catapulted|hurled|brings|brought|bringing|carried|carry|carrying|put|puts|putting|keep|keeps|kept|keeping|give|gives|gave|given|giving|bidding",
+    "take|takes|took|taken|taking|send|sends|sent|sending|leave|leaves|left|leaving|drive|drives|drove|driven|driving|drag|drags|dragged|dragging|lift|lifts|lifting|knock|knocks|knocked|knocking|boost|boosts|boosting|propel|propels|propelled|propelling|catapulted|hurled|brings|brought|bringing|carried|carry|carrying|put|puts|putting|keep|keeps|kept|keeping|give|gives|gave|given|giving|bidding",
   ],
   [{ c: "less", dir: 1 }, "more"],
   [{ c: "less", dir: -1 }, "less|fewer"],
