@@ -15,11 +15,15 @@ import { lex } from "../text/lexer.js";
 import type { Sentence, Token } from "../text/token.js";
 import { withOthers } from "./others.js";
 import type { ReadSlot, SentenceView } from "./sentence.js";
+import { isStranger } from "./strangers.js";
 import { Summary } from "./summary.js";
 import { TableReader } from "./table.js";
 
 /** Where depositary shares trade. */
 const AMERICAN = ["XNYS", "XNAS", "ARCX"];
+
+/** A subject that the words do not name. */
+const NOBODY: Reference = { r: "other", text: "" };
 
 /** How many days a text keeps in mind. */
 const MEMORY = 4;
@@ -147,10 +151,10 @@ export class ArticleReader {
       speak(slot.subjectAt);
       note(Math.min(slot.at, slot.subjectAt + 1));
       this.discourse.head(headName(chunks, slot.subjectAt));
-      if (slot.subject !== null) {
+      if (slot.subject !== null || this.knowsAll()) {
         const here = this.hereOf(chunks, places, slot.at);
-        slot.subjects = this.resolveMembers(slot.subject, here);
-        slot.instead = this.discourse.alternatives(slot.subject, here);
+        if (slot.subject !== null) slot.subjects = this.resolveMembers(slot.subject, here);
+        slot.instead = this.insteadOf(slot.subject ?? NOBODY, here);
       }
       if (isMain(slot)) pending.push(slot);
       return slot;
@@ -158,6 +162,16 @@ export class ArticleReader {
     note(chunks.length);
     speak(Number.POSITIVE_INFINITY);
     return read;
+  }
+
+  /** What else a subject may stand for: a noun that says nothing of whom it speaks, in a text of known companies, for one of them. */
+  private insteadOf(subject: Reference, here: readonly string[]): ReadSlot["instead"] {
+    return subject.r !== "other" || this.knowsAll() ? this.discourse.alternatives(subject, here) : [];
+  }
+
+  /** Whether the text has named no company that the tape does not know. */
+  private knowsAll(): boolean {
+    return this.crowd === 0 && this.discourse.strangersEver === 0;
   }
 
   private resolveMembers(subject: Reference, here: readonly string[]): ReadSlot["subjects"] {
@@ -259,29 +273,6 @@ function isStrangeIndex(chunks: readonly Chunk[], index: number): boolean {
     const chunk = chunks[i] as Chunk;
     if (chunk.t === "unknown") return true;
     if (chunk.t !== "word" || meaning(chunk.item, "determiner")) return false;
-  }
-  return false;
-}
-
-const isSuffix = (token: Token, { cues }: Language): boolean => cues.ofWord(token.form).includes("company-suffix");
-
-/** `Groupon Inc`, `( GRPN.O )`: a company suffix or a ticker after a name that the tape does not know. */
-function isStranger(tokens: readonly Token[], at: number, names: NameIndex, language: Language): boolean {
-  const token = tokens[at] as Token;
-  if (token.kind !== "word" || token.capitals === "lower") return false;
-  const before = tokens[at - 1];
-  if (isSuffix(token, language))
-    return (
-      before !== undefined && before.kind === "word" && before.capitals !== "lower" && !namedBefore(tokens, at, names)
-    );
-  return token.capitals === "all" && /^[a-z]+\.[a-z]{1,2}$/.test(token.norm) && names.match(tokens, at) === null;
-}
-
-/** Whether a known name ends right before `at`. */
-function namedBefore(tokens: readonly Token[], at: number, names: NameIndex): boolean {
-  for (let from = Math.max(0, at - 4); from < at; from++) {
-    const found = names.match(tokens, from);
-    if (found !== null && from + found.length >= at) return true;
   }
   return false;
 }

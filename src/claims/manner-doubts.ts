@@ -1,4 +1,4 @@
-import { meaning } from "../syntax/item.js";
+import { cued, meaning } from "../syntax/item.js";
 import { type Doubt, isBreak, type Part, phraseAfter, phraseBefore } from "./doubt.js";
 import { ownClauseBefore, sentenceBefore } from "./own-clause.js";
 import type { ReadSlot } from "./sentence.js";
@@ -57,10 +57,17 @@ const denied: Doubt = ({ governor, chunks }) => {
   for (let i = governor.index - 1; i >= 0 && i > governor.index - 4; i--) {
     const { t, item } = chunks[i] as Part;
     if (t === "mark" || meaning(item, "and") || meaning(item, "move")) return false;
-    if (meaning(item, "not")) return true;
+    if (meaning(item, "not")) return !cued(item, "half-negation") || isNegated(chunks, i + 1);
   }
   return false;
 };
+
+/** `n'a pas perdu`, but not `n'en est pas moins` or `n'a perdu que`: the other half of a negation is near behind. */
+function isNegated(chunks: ReadSlot["chunks"], from: number): boolean {
+  for (let i = from; i < from + 5; i++)
+    if (chunks[i]?.t === "word" && meaning(chunks[i]?.item, "not")) return !cued(chunks[i + 1]?.item, "comparative");
+  return false;
+}
 
 /** With dividends reinvested: another return than the price's. */
 const totalReturn: Doubt = (slot) => slot.chunks.some(({ t, item }) => t === "word" && meaning(item, "dividend"));

@@ -3,7 +3,7 @@ import { cued, meaning } from "../syntax/item.js";
 import { isVerb } from "../syntax/verbs.js";
 import { whenPeriod } from "../syntax/when.js";
 import { type Doubt, isBreak, type Part } from "./doubt.js";
-import type { ReadSlot, SentenceView } from "./sentence.js";
+import type { ReadSlot } from "./sentence.js";
 
 // Doubts about how much was read: a statement is sure only where nothing in its clause that bears on it is left over.
 
@@ -13,7 +13,7 @@ const unknownWord: Doubt = (slot) => {
   const head = governor === null || elided ? at : Math.min(governor.index, at);
   for (let i = head - 1; i > subjectAt && !isEdge(chunks[i] as Part); i--)
     if (isUnknown(chunks[i] as Part)) return true;
-  for (let i = head; i < chunks.length; i++) {
+  for (let i = afterOthers(slot, head); i < chunks.length; i++) {
     const part = chunks[i] as Part;
     const past = i > Math.max(at, elided ? at : (governor?.index ?? at));
     if (past && (isEdge(part) || part.t === "quantity" || leadsAway(part))) return false;
@@ -22,6 +22,13 @@ const unknownWord: Doubt = (slot) => {
   }
   return false;
 };
+
+/** `rose 6.7% in sympathy on Friday, 6.7% for the week`: where the words of a number begin behind those of the one before it. */
+function afterOthers({ chunks, at }: ReadSlot, head: number): number {
+  for (let i = at - 1; i > head; i--)
+    if (chunks[i]?.t === "mark" && chunks.slice(head, i).some((part) => part.t === "quantity")) return i + 1;
+  return head;
+}
 
 /** `on hopes of`, `after a model unnerved`: a preposition that leads to what caused a move, not to what it is counted by. */
 const leadsAway = ({ t, item }: Part): boolean => {
@@ -41,30 +48,6 @@ const isEdge = (part: Part): boolean =>
   meaning(part.item, "and") !== undefined ||
   meaning(part.item, "relative") !== undefined;
 
-/** `August has already cost the Dow 11%`, `a July to forget`: a stretch named as a thing, of which nothing was made. */
-const namedStretch: Doubt = (slot, view) =>
-  slot.chunks.some(
-    ({ period }, i) =>
-      period?.spec.p === "calendar" &&
-      period.relation === null &&
-      period.spec.calendar.which === null &&
-      !period.possessive &&
-      !isTaken(slot.chunks[i] as Part, view) &&
-      !betweenEdges(slot, i),
-  );
-
-/** Whether a mark or another number stands between the number and a part after it. */
-const betweenEdges = ({ chunks, at }: ReadSlot, i: number): boolean =>
-  i > at && chunks.slice(at + 1, i).some((part) => isEdge(part) || part.t === "quantity");
-
-const isTaken = (part: Part, view: SentenceView): boolean =>
-  view.slots.some(
-    ({ day, window, base }) =>
-      day === part.period ||
-      window === part.period ||
-      (base !== null && part.start >= base.start && part.end <= base.end),
-  );
-
 /** `-11.4%, then -12.5% in New York`: the first of two, of another time or place than the second. */
 const firstOfTwo: Doubt = ({ chunks, at, field, day }) => {
   const next = isBreak(chunks[at + 1] ?? (chunks[at] as Part)) ? at + 2 : at + 1;
@@ -82,9 +65,9 @@ const timeOfAnother: Doubt = ({ chunks, at, subjectAt, day, window, carried, eli
   return false;
 };
 
-/** `its record`, `Airbus`: what a clause is about. */
+/** `its record`: what a clause is about. */
 const isOwner = (part: Part | undefined): boolean =>
-  part !== undefined && (part.t === "known" || meaning(part.item, "possessive") !== undefined);
+  part !== undefined && meaning(part.item, "possessive") !== undefined;
 
 /** `a gain of 19.9%, having been 5.8%`: before the time that the text speaks of. */
 const hadBeen: Doubt = ({ chunks, at }) =>
@@ -128,7 +111,6 @@ const ofMarket: Doubt = ({ chunks, subject, subjectAt }) =>
 /** Reasons to doubt that all was read. */
 export const readingDoubts: readonly Doubt[] = [
   unknownWord,
-  namedStretch,
   firstOfTwo,
   ofMarket,
   timeOfAnother,

@@ -1,4 +1,4 @@
-import { meaning } from "../syntax/item.js";
+import { cued, meaning } from "../syntax/item.js";
 import { isNoun } from "../syntax/noun.js";
 import { isToldWhen, whenPeriod } from "../syntax/when.js";
 import { type Doubt, isBreak, type Part, phraseAfter } from "./doubt.js";
@@ -26,8 +26,9 @@ const dayNotTaken: Doubt = (slot, view) => {
 };
 
 /** Told in the past perfect with nothing that places it. */
-const unplaced: Doubt = ({ quantity, perfect, day, window, base, field }) =>
+const unplaced: Doubt = ({ quantity, perfect, day, window, base, field, chunks, governor }) =>
   quantity.unit !== "count" &&
+  !cued(chunks[(governor?.index ?? 0) - 1]?.item, "earlier") &&
   quantity.unit !== "ordinal" &&
   quantity.hedge !== "up-to" &&
   perfect &&
@@ -92,7 +93,12 @@ const unreadStretch: Doubt = ({ chunks, at, base, window }) => {
   if (base !== null || window !== null) return false;
   const next = chunks[at + 1];
   const relation = next?.t === "word" ? meaning(next.item, "relation")?.r : undefined;
-  return relation !== undefined && STRETCHING.has(relation) && chunks[at + 2]?.t !== "quantity";
+  return (
+    relation !== undefined &&
+    STRETCHING.has(relation) &&
+    chunks[at + 2]?.t !== "quantity" &&
+    !cued(chunks[at + 2]?.item, "gerund")
+  );
 };
 
 /** `from its offering price of $38`, `below the price of the sale`: counted from something that was not read. */
@@ -111,7 +117,8 @@ const unreadBase: Doubt = ({ chunks, at, base, window, governor, quantity }) => 
 };
 
 /** `from August to May`, `the four months ended August`: a stretch with an end of its own that was not read. */
-const endedElsewhere: Doubt = ({ chunks, at, window }) => {
+const endedElsewhere: Doubt = ({ chunks, at, window, quantity }) => {
+  if (quantity.unit === "count") return false;
   for (let i = Math.max(0, at - 14); i < chunks.length && i < at + 10; i++) {
     const period = chunks[i]?.period;
     if (!period || (period.spec.p !== "calendar" && period.spec.p !== "span" && period.spec.p !== "day")) continue;

@@ -40,6 +40,8 @@ export function candidates(reference: Reference, told: Told): readonly Mention[]
       return reference.owner === null ? companies(near) : [];
     case "rival":
       return companies(last);
+    case "other":
+      return near;
     case "index":
       return reference.issuer === "" ? last.filter(({ issuer }) => isIndex(issuer)) : [];
     default:

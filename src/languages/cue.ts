@@ -18,6 +18,8 @@ export type Cue =
   | "postposed"
   // small words
   | "article"
+  /** The first word of a negation in two: `ne … pas`. */
+  | "half-negation"
   | "one"
   | "one-part"
   | "and"

@@ -4,7 +4,7 @@ import { boughtBefore, boughtWhen } from "./buyers.js";
 import type { Chunk } from "./chunk.js";
 import { fieldNoun } from "./fields.js";
 import { type Governor, governorOf } from "./governor.js";
-import { cued, isMark } from "./item.js";
+import { cued, isMark, meaning } from "./item.js";
 import { leadOf } from "./leads.js";
 import { PlacedSlot, Surroundings } from "./placed-slot.js";
 import { sameKind } from "./placer.js";
@@ -97,11 +97,13 @@ class SlotReader {
     return governor === null && stop < 0 ? this.unnamed(at) : null;
   }
 
-  /** `Down went FXI, by 2.6%, and MCHI, by 2.3%`: a further name with its own amount. */
+  /** `Down went FXI, by 2.6%, and MCHI, by 2.3%`, `and the Nasdaq, a little sturdier, by 12.6%`: a further name with its own amount. */
   private member(at: number): Subject | null {
     const { chunks } = this;
-    const own = leadOf(chunks, at) === "by" && isMark(chunks[at - 2]?.item, ",") && chunks[at - 3]?.t === "known";
-    return own && cued(chunks[at - 4]?.item, "and") && this.slots.length > 0 ? this.finder.single(at - 3) : null;
+    if (leadOf(chunks, at) !== "by" || !isMark(chunks[at - 2]?.item, ",") || this.slots.length === 0) return null;
+    const found = chunks[at - 3]?.t === "known" ? this.finder.single(at - 3) : this.finder.apposed(at, at - 2);
+    const before = found === null ? undefined : skipArticle(chunks, found.at - 1);
+    return before !== undefined && cued(chunks[before]?.item, "and") ? found : null;
   }
 
   /** `slipped by 24 points, but for the third time running`: the run is that of the number before. */
@@ -132,6 +134,9 @@ class SlotReader {
 
 /** What a buyer who names no company has bought. */
 const THE_STOCK: Reference = { r: "stock", hint: ANY_LISTING, definite: true };
+
+const skipArticle = (chunks: readonly Chunk[], at: number): number =>
+  meaning(chunks[at]?.item, "determiner") ? at - 1 : at;
 
 /** `a drop of 7.8%`, `a 74% jump`: the percentage is that of the noun. */
 const isOwn = (lead: string | null): boolean => lead === null || lead === "of";

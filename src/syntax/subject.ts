@@ -59,10 +59,10 @@ export class SubjectFinder {
   }
 
   /** `KWEB, the sector's best-known ETF, 9.6%`: the name before an insert that ends right before the number. */
-  apposed(at: number): Subject | null {
-    const comma = this.chunks[at - 1];
+  apposed(at: number, end = at - 1): Subject | null {
+    const comma = this.chunks[end];
     if (comma?.t !== "mark" || comma.item.norm !== ",") return null;
-    const open = insertOpening(this.chunks, at - 1);
+    const open = insertOpening(this.chunks, end);
     const found = open < 0 ? null : this.phrase(open - 1);
     return found?.reference.r === "name" ? found : null;
   }

@@ -45,6 +45,7 @@ function isChange(slot: ReadSlot): boolean {
   if (quantity.form === "fraction")
     return (
       governor !== null &&
+      lead !== "on" &&
       (governor.kind === "move" || governor.kind === "side") &&
       governor.index < slot.at &&
       !cued(slot.chunks[slot.at + 1]?.item, "more-of") &&

@@ -41,7 +41,7 @@ export const levels: readonly WordRow[] = [
   ],
   [
     { c: "field", field: "close" },
-    "closing price|the closing bell|closing bell|closing level|closing mark|the bell|final bell|closing value|closing print|final price|last price|last trade|last quote|last of the day|the last of the day|day's last|the day's last|final quote",
+    "in the end|closing price|the closing bell|closing bell|closing level|closing mark|the bell|final bell|closing value|closing print|final price|last price|last trade|last quote|last of the day|the last of the day|day's last|the day's last|final quote",
   ],
   [{ c: "witness" }, "saw|sees|seen"],
   [{ c: "record" }, "record|all-time|lifetime|historic|unprecedented|life-time"],

@@ -4,6 +4,7 @@ import { writing } from "./writing.js";
 
 const words: readonly CueRow[] = [
   ["article", "le|la|les|l'"],
+  ["half-negation", "ne|n'"],
   ["one", "un|une"],
   ["and", "et"],
   ["or", "ou|soit"],
