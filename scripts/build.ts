@@ -18,7 +18,7 @@ const core = {
 };
 
 /** The shells around it: the reader of tapes and the command. */
-const shells = { tape: "src/tape/node.ts", cli: "apps/cli/main.ts" };
+const shells = { tape: "src/tape/node.ts", sync: "src/sync/index.ts", cli: "apps/cli/main.ts" };
 
 /** Chunks lie beside the entries: what is found relative to the bundle (`data/sample`) has one and the same path. */
 const shared: BuildOptions = {

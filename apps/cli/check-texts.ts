@@ -1,5 +1,12 @@
 import type { About, Article, Instrument, Needs, Reader, Report, Tape, TapeSource } from "../../src/index.js";
-import { type CheckedDocument, type FinalReport, type FormatWriter, fix, suppress } from "../../src/report/index.js";
+import {
+  type CheckedDocument,
+  type FinalReport,
+  type FormatWriter,
+  fix,
+  suppress,
+  withRemedy,
+} from "../../src/report/index.js";
 import type { FetchLimits } from "../input/fetch.js";
 import { writeFixed } from "./fix-file.js";
 import { type Input, readInput, STDIN } from "./input.js";
@@ -22,6 +29,8 @@ export interface CheckRequest {
   readonly limits: FetchLimits;
   /** Claim kinds that the configuration switches off. */
   readonly disabled: readonly string[];
+  /** The command that would fetch a symbol, or `rates`, for the tape; null where nothing would. */
+  readonly fetchCommand: ((what: string) => string) | null;
   /** Whether certain suggestions are written into the files, printed as the corrected text, or neither. */
   readonly fix: "write" | "print" | "none";
   readonly writer: FormatWriter;
@@ -83,7 +92,7 @@ class Run {
       const read = await this.#attempt(name, () => this.#read(name));
       if (read) texts.push(...read);
     }
-    const tape = await this.tape.with(texts.map(({ article }) => article.needs));
+    const tape = await this.tape.with(texts.map(({ article }) => article));
     for (const text of texts) {
       const name = text.input.path ?? STDIN;
       const printed = await this.#attempt(name, () => this.#result(text, tape));
@@ -130,7 +139,9 @@ class Run {
   }
 
   #judge(source: string, article: Article, tape: Tape): FinalReport {
-    return suppress(this.engine.judge(article, tape), source, this.request.disabled);
+    const { fetchCommand, disabled } = this.request;
+    const report = this.engine.judge(article, tape);
+    return suppress(fetchCommand === null ? report : withRemedy(report, fetchCommand), source, disabled);
   }
 
   #document(checked: CheckedDocument): string {
@@ -163,24 +174,31 @@ class GrowingTape {
   readonly #source: TapeSource;
   readonly #held = { symbols: new Set<string>(), currencies: new Set<string>(), entities: new Set<string>() };
   #tape: Tape | undefined;
+  /** The last day that any of the articles was published on. */
+  private until: Needs["until"];
 
   constructor(source: TapeSource) {
     this.#source = source;
   }
 
-  async with(needs: readonly Needs[]): Promise<Tape> {
+  async with(articles: readonly Article[]): Promise<Tape> {
     const { symbols, currencies, entities } = this.#held;
     const before = symbols.size + currencies.size + entities.size;
-    for (const need of needs) {
-      for (const symbol of need.symbols) symbols.add(symbol);
-      for (const currency of need.currencies) currencies.add(currency);
-      for (const entity of need.entities) entities.add(entity);
+    let { until } = this;
+    for (const { needs, document } of articles) {
+      for (const symbol of needs.symbols) symbols.add(symbol);
+      for (const currency of needs.currencies) currencies.add(currency);
+      for (const entity of needs.entities) entities.add(entity);
+      const published = document.published?.day;
+      if (published !== undefined && !(until !== undefined && until >= published)) until = published;
     }
+    this.until = until;
     if (this.#tape && symbols.size + currencies.size + entities.size === before) return this.#tape;
     this.#tape = await this.#source.load({
       symbols: [...symbols],
       currencies: [...currencies],
       entities: [...entities],
+      ...(until === undefined ? {} : { until }),
     });
     return this.#tape;
   }

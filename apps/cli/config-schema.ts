@@ -8,6 +8,15 @@ const schema = v.strictObject({
   tape: v.optional(v.pipe(v.string(), v.nonEmpty())),
   format: v.optional(v.picklist(formats.map(({ name }) => name))),
   disable: v.optional(v.array(v.string())),
+  offline: v.optional(v.boolean()),
+  sources: v.optional(
+    v.strictObject({
+      bars: v.optional(v.string()),
+      urls: v.optional(v.record(v.string(), v.string())),
+      mappings: v.optional(v.record(v.string(), v.string())),
+      feeds: v.optional(v.array(v.strictObject({ entity: v.string(), address: v.string() }))),
+    }),
+  ),
 });
 
 /** What `tapecheck.config.json` may say; the command line counts before it. */

@@ -5,6 +5,8 @@ import { TapecheckError } from "../../src/errors.js";
 import type { Config } from "./config-schema.js";
 import type { Shell } from "./shell.js";
 
+export type { Config } from "./config-schema.js";
+
 const NAME = "tapecheck.config.json";
 
 /**
@@ -23,7 +25,17 @@ export async function loadConfig(named: string | undefined, shell: Shell): Promi
   // Most runs have no configuration: the parser and the validator are loaded only for one.
   const { parseConfig } = await import("./config-schema.js");
   const config = parseConfig(source, shown);
-  return config.tape === undefined ? config : { ...config, tape: resolve(dirname(file), config.tape) };
+  return withPaths(config, (path) => resolve(dirname(file), path));
+}
+
+function withPaths(config: Config, absolute: (path: string) => string): Config {
+  const { tape, sources } = config;
+  const mappings = Object.entries(sources?.mappings ?? {}).map(([id, path]) => [id, absolute(path)]);
+  return {
+    ...config,
+    ...(tape === undefined ? {} : { tape: absolute(tape) }),
+    ...(sources === undefined ? {} : { sources: { ...sources, mappings: Object.fromEntries(mappings) } }),
+  };
 }
 
 function nearest(from: string): string | undefined {

@@ -5,7 +5,7 @@ import { resolveWindow } from "../periods/resolve-window.js";
 import type { EvidenceRow } from "../report/schema.js";
 import type { Instrument } from "../tape/model.js";
 import { toIso } from "../tape/session-date.js";
-import { dateAt } from "../tape/sessions.js";
+import { dateAt, sourceAt } from "../tape/sessions.js";
 import { type Measured, type Reading, type Reason, unmeasured } from "../verdicts/reading.js";
 import { basePoints } from "./bases.js";
 import type { ChangeQuestion } from "./question.js";
@@ -203,7 +203,7 @@ export const row = (
   field: string,
   value: number,
 ): EvidenceRow => ({
-  source: context.series.source,
+  source: sourceAt(context.series, index),
   symbol: listing.symbol,
   date: toIso(dateAt(context.series, index)),
   field,

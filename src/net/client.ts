@@ -41,6 +41,8 @@ export interface Ask {
   readonly rate: { readonly requests: number; readonly perMilliseconds: number; readonly together: number };
   /** What an earlier answer was known by: an answer that is still the same is not sent again. */
   readonly known?: Validators | undefined;
+  /** Asked when the turn has come: why the source need not be asked any more. */
+  readonly lost?: () => TapecheckError | undefined;
 }
 
 /** What an answer is known by. */
@@ -86,6 +88,8 @@ export class Client {
   }
 
   async #attempt(ask: Ask): Promise<Reply | Failure> {
+    const lost = ask.lost?.();
+    if (lost !== undefined) return failure(lost, false);
     const { fetch } = await import("undici");
     const signal = AbortSignal.timeout(this.limits.milliseconds);
     try {

@@ -49,6 +49,8 @@ export interface ClaimReport extends Range {
   readonly reason: string | null;
   readonly evidence: readonly EvidenceRow[];
   readonly message: string;
+  /** The command that would fetch what the claim lacks; absent where nothing is lacking, or nothing can fetch it. */
+  readonly fetch?: string;
   /**
    * Text to write in place of a range; an empty range is a place to insert it.
    *

@@ -35,6 +35,8 @@ export interface Series {
   readonly volume: Float64Array;
   /** Where the rows come from, for the evidence. */
   readonly source: string;
+  /** Where each row comes from, where not all come from `source`: the number of its name, row by row. */
+  readonly sources?: { readonly names: readonly string[]; readonly of: Uint16Array };
   /**
    * The session from which every session has its row; absent where that holds from the first row.
    *
@@ -103,6 +105,8 @@ export interface Needs {
   readonly symbols: readonly string[];
   readonly currencies: readonly string[];
   readonly entities: readonly string[];
+  /** The last day that is asked about; absent: today. */
+  readonly until?: SessionDate;
 }
 
 /** A tape that is fetched in two steps: who is listed, then only what an article needs. Rejects with a coded error. */

@@ -1,5 +1,6 @@
 import { TapecheckError } from "../errors.js";
 import type { InspectableSource } from "./source.js";
+import type { OpenOptions } from "./store/open.js";
 
 // What a tape is read with is loaded when that kind of tape is opened: a check on the sample needs neither the reader
 // of files nor DuckDB.
@@ -10,8 +11,8 @@ export async function openDirectory(dir: string): Promise<InspectableSource> {
 }
 
 /** Opens a store made by `importDirectory`; rejects with a coded error where it is none or of another schema. */
-export async function openStore(path: string): Promise<InspectableSource> {
-  return (await import("./store/open.js")).openStore(path);
+export async function openStore(path: string, options: OpenOptions = {}): Promise<InspectableSource> {
+  return (await import("./store/open.js")).openStore(path, options);
 }
 
 /** Opens the sample tape that comes with the package. */

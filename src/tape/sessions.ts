@@ -28,6 +28,10 @@ export function indexOf(dates: Int32Array, date: SessionDate): number {
 /** The session of a row. The index must be inside the series. */
 export const dateAt = (series: Series, index: number): SessionDate => series.dates[index] as SessionDate;
 
+/** Where a row comes from, for the evidence. The index must be inside the series. */
+export const sourceAt = ({ source, sources }: Series, index: number): string =>
+  sources?.names[sources.of[index] as number] ?? source;
+
 /**
  * Whether every session of the venue from `from` to `to`, both inclusive, has its row as far as the tape knows.
  *

@@ -69,6 +69,7 @@ async function check(
     language: undefined,
     limits: fetchLimits(false),
     disabled: [],
+    fetchCommand: null,
     fix: "none",
     writer: (formats.find(({ name }) => name === format) ?? formats[0]!).begin(files.length, makeOptions()),
     onFailure: (error, name) => failures.push([name, (error as TapecheckError).code]),

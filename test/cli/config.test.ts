@@ -37,7 +37,7 @@ describe("tapecheck.config.json", () => {
 
   it.each([
     ['{\n  "tape": 3 }', "config-invalid", 2, 11, "string"],
-    ['{\n  "tap": "x" }', "config-invalid", 2, 3, "one of $schema, tape, format, disable"],
+    ['{\n  "tap": "x" }', "config-invalid", 2, 3, "one of $schema, tape, format, disable, offline, sources"],
     ['{ "disable": ["a",\n 7] }', "config-invalid", 2, 2, "string"],
     ['{ "format": "xml" }', "config-invalid", 1, 13, '("stylish" | "json" | "jsonl" | "html")'],
     ["[]", "config-invalid", 1, 1, "Object"],

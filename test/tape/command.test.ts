@@ -57,7 +57,7 @@ EUR        2  2025-01-02  2025-01-03
 CNY        2  2025-01-02  2025-01-03
 `);
     expect((await tape("status", store)).text).toMatch(
-      /^tape {6}store .*\nschema {4}1\nimported {2}20.*Z from .*dir\n/,
+      /^tape {6}store .*\nschema {4}2\nimported {2}20.*Z from .*dir\n/,
     );
     expect((await tape("status")).text).toMatch(
       /^tape {4}the sample that comes with tapecheck\n.*\n.*\n\n.*complete from/,
@@ -68,7 +68,7 @@ CNY        2  2025-01-02  2025-01-03
     const { text } = await tape("status", store, "--format", "json");
     expect(JSON.parse(text)).toMatchObject({
       kind: "store",
-      schema: 1,
+      schema: 2,
       importedFrom: dir,
       importedAt: expect.stringMatching(/^20.*Z$/),
       instruments: [{ symbol: "AAA", rows: 4, first: "2025-01-02", last: "2025-01-07", completeFrom: null }, {}, {}],

@@ -3,7 +3,7 @@ import pc from "picocolors";
 import { TapecheckError } from "../../../src/errors.js";
 import { createReader, judge } from "../../../src/index.js";
 import { type FormatOptions, formats } from "../../../src/report/index.js";
-import { openTape } from "../../../src/tape/node.js";
+import { openCheckedTape } from "../check-tape.js";
 import { type CheckRequest, checkTexts } from "../check-texts.js";
 import { loadConfig } from "../config.js";
 import { printFailure } from "../failure.js";
@@ -46,6 +46,8 @@ interface CheckFlags {
   readonly color?: boolean;
   readonly debug?: true;
   readonly allowPrivate?: true;
+  readonly offline?: true;
+  readonly tapeAsOf?: string;
 }
 
 /** Adds `tapecheck check` to the program; `onCode` is told the exit code. */
@@ -58,7 +60,10 @@ export function registerCheck(program: Command, shell: Shell, onCode: (code: num
       "[FILE|URL...]",
       "article or feed: Markdown, .txt, .html, .pdf, .xml, http(s)://…; - or nothing reads standard input",
     )
-    .option("--tape <path>", "directory of CSV files, or an imported .duckdb file (default: the sample tape)")
+    .option(
+      "--tape <path>",
+      "directory of CSV files, or an imported .duckdb file (default: .tape/tape.duckdb, else the sample tape)",
+    )
     .option("--published <date>", "publication date, 2025-09-24 or 2025-09-24T17:10:00-04:00 (default: front matter)")
     .option("--language <code>", "language of the texts (default: front matter, else en)")
     .addOption(new Option("--format <name>", formatHelp()))
@@ -72,6 +77,8 @@ export function registerCheck(program: Command, shell: Shell, onCode: (code: num
     )
     .option("--fix", "write corrected numbers into the files, where only one is right, and report what is left")
     .addOption(new Option("--fix-dry-run", "print the corrected text instead of a report").conflicts("fix"))
+    .option("--offline", "fetch nothing for the tape: check against what it has")
+    .option("--tape-as-of <instant>", "read a store as it was then, 2025-09-24 or 2025-09-24T17:10:00Z")
     .option("--allow-private", "fetch addresses of this machine and of private networks too")
     .option("--config <file>", "configuration (default: the nearest tapecheck.config.json, upward)")
     .option("--color", "colour the report, also where it is piped")
@@ -89,7 +96,7 @@ async function checkCommand(named: readonly string[], flags: CheckFlags, shell: 
   const files = named.length > 0 ? named : [standardInput(shell)];
   const config = await loadConfig(flags.config, shell);
   const format = formatNamed(flags.format ?? config.format ?? formats[0]?.name ?? "");
-  const source = await openTape(flags.tape ?? config.tape);
+  const { source, fetchCommand } = await openCheckedTape(flags, config, shell);
   try {
     const request = {
       files,
@@ -97,6 +104,7 @@ async function checkCommand(named: readonly string[], flags: CheckFlags, shell: 
       language: flags.language,
       limits: fetchLimits(flags.allowPrivate === true),
       disabled: config.disable ?? [],
+      fetchCommand,
       fix: fixOf(flags),
       writer: format.begin(files.length, formatOptions(flags, shell)),
       onFailure: (error: unknown, name: string) => printFailure(error, shell, flags.debug === true, name),

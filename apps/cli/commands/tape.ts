@@ -3,6 +3,7 @@ import { defaultStore, importDirectory, openTape, verifyTape } from "../../../sr
 import { startProgress } from "../progress.js";
 import type { Shell } from "../shell.js";
 import { findingLines, findingsJson, importLines, statusJson, statusLines } from "../tape-text.js";
+import { registerSync } from "./sync.js";
 
 const TAPE_HELP = `
 Example:
@@ -35,7 +36,7 @@ interface Flags {
   readonly format?: "text" | "json";
 }
 
-/** Adds `tapecheck tape import|status|verify` to the program; `onCode` is told the exit code. */
+/** Adds `tapecheck tape import|sync|status|verify` to the program; `onCode` is told the exit code. */
 export function registerTape(
   program: Command,
   shell: Shell = process,
@@ -65,6 +66,7 @@ export function registerTape(
     .option("--to <file>", "the file to make", defaultStore)
     .addOption(format())
     .action(async (dir: string, flags: Flags) => importCommand(dir, flags, shell));
+  registerSync(tape, program, shell, onCode);
   add("status [TAPE]", "what a tape holds", "Says what a tape holds, by instrument and currency.", STATUS_HELP)
     .addOption(format())
     .action(async (path: string | undefined, flags: Flags) => statusCommand(path, flags, shell));

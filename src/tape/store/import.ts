@@ -1,12 +1,13 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { DuckDBValue } from "@duckdb/node-api";
 import { TapecheckError } from "../../errors.js";
 import { listInstruments, listPrices, readRows } from "../files/directory.js";
 import type { Located } from "../files/table.js";
 import { type Rate, readDividends, readEvents, readFacts, readRates } from "../files/tables.js";
 import type { Dividend, Fact, Instrument, TapeEvent } from "../model.js";
+import { append, instrumentValues } from "./append.js";
 import { type Database, openDatabase } from "./database.js";
+import { withLockOfFilled } from "./lock.js";
 import { importPrices } from "./prices.js";
 import { replaceFile, spillOf } from "./replace.js";
 import { storeSchema, tables } from "./schema.js";
@@ -44,9 +45,11 @@ export async function importDirectory(
   const symbols = instruments.map(({ symbol }) => symbol).filter((symbol) => priced.has(symbol));
   let bars = 0;
   try {
-    await replaceFile(resolve(storePath), async (unfinished) => {
-      bars = await fill(unfinished, dir, symbols.sort(), rows, options.progress ?? (() => {}));
-    });
+    await withLockOfFilled(storePath, () =>
+      replaceFile(resolve(storePath), async (unfinished) => {
+        bars = await fill(unfinished, dir, symbols.sort(), rows, options.progress ?? (() => {}));
+      }),
+    );
   } catch (error) {
     throw error instanceof TapecheckError ? error : importFailed(storePath, error);
   }
@@ -118,7 +121,12 @@ async function fill(
     await watched(database, progress, () => importPrices(database, dir, symbols));
     progress("tables", 0);
     await appendTables(database, rows);
-    await connection.run("INSERT INTO tape VALUES ($1, $2, $3)", [storeSchema, resolve(dir), BigInt(Date.now())]);
+    const now = BigInt(Date.now());
+    await connection.run("INSERT INTO tape VALUES ($1, $2, $3)", [storeSchema, resolve(dir), now]);
+    await connection.run(
+      "INSERT INTO batches VALUES (0, 'import', 'import', 'imported files', $1, $2, false, NULL, NULL)",
+      [now, Math.floor(Number(now) / 86_400_000)],
+    );
     progress("disk", 0);
     await connection.run("CHECKPOINT");
     const [row] = (await connection.runAndReadAll("SELECT count(*) FROM bars")).getRows();
@@ -150,20 +158,8 @@ async function watched({ connection }: Database, progress: ImportProgress, work:
 async function appendTables(database: Database, rows: SmallTables): Promise<void> {
   const { date } = database;
   const { instruments, rates, facts, events, dividends } = rows;
-  await append(database, "instruments", instruments, (one, position) => [
-    position,
-    one.symbol,
-    one.name,
-    one.aliases.join("|"),
-    one.venue,
-    one.timezone,
-    one.currency,
-    one.type,
-    one.issuer,
-    one.primary,
-    one.sharesPerUnit,
-  ]);
-  await append(database, "rates", rates, (one) => [date(one.date), one.quote, one.rate]);
+  await append(database, "instruments", instruments, instrumentValues);
+  await append(database, "rates", rates, (one) => [date(one.date), one.quote, one.rate, 0]);
   await append(database, "facts", facts, (one, position) => [
     position,
     one.entity,
@@ -173,29 +169,22 @@ async function appendTables(database: Database, rows: SmallTables): Promise<void
     one.value,
     one.unit,
     one.source,
+    0,
   ]);
-  await append(database, "events", events, (one) => [BigInt(one.instant), one.entity, one.kind, one.title, one.source]);
+  await append(database, "events", events, (one) => [
+    BigInt(one.instant),
+    one.entity,
+    one.kind,
+    one.title,
+    one.source,
+    0,
+  ]);
   await append(database, "dividends", dividends, (one, position) => [
     position,
     one.symbol,
     date(one.exDate),
     one.amount,
     one.currency,
+    0,
   ]);
-}
-
-async function append<T>(
-  { connection }: Database,
-  table: string,
-  rows: readonly T[],
-  values: (row: T, position: number) => readonly DuckDBValue[],
-): Promise<void> {
-  const appender = await connection.createAppender(table);
-  rows.forEach((row, position) => {
-    values(row, position).forEach((value, column) => {
-      appender.appendValue(value, appender.columnType(column));
-    });
-    appender.endRow();
-  });
-  appender.closeSync();
 }

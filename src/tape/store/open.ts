@@ -6,26 +6,54 @@ import type { Instrument, Needs, Tape } from "../model.js";
 import { SeriesShelf } from "../shelf.js";
 import type { InspectableSource, TapeStatus } from "../source.js";
 import { type Database, openDatabase } from "./database.js";
-import { readDividends, readEvents, readFacts, readIds, readInstruments, readRates, readSeries } from "./rows.js";
+import {
+  type Reading,
+  readDividends,
+  readEvents,
+  readFacts,
+  readIds,
+  readInstruments,
+  readRates,
+  readSeries,
+} from "./rows.js";
 import { storeSchema } from "./schema.js";
 import { readStatus } from "./status.js";
 
 /** Enough to scan the blocks of a few symbols; a check's own memory comes on top. */
 const memory = "128MB";
 
+/** How a store is read. */
+export interface OpenOptions {
+  /** Reads the tape as it was at an instant, milliseconds since 1970: rows that came later are not seen. */
+  readonly asOf?: number;
+}
+
 /**
  * Opens a store that `tapecheck tape import` made, for reading; many may read it at once, also during an import.
  *
  * Rejects with a coded error where there is none, where the file is no store, and where its schema is another one.
  */
-export async function openStore(path: string): Promise<InspectableSource> {
+export async function openStore(path: string, options: OpenOptions = {}): Promise<InspectableSource> {
+  const database = await openReading(path);
+  const { connection } = database;
+  try {
+    const asOf = options.asOf ?? Number.POSITIVE_INFINITY;
+    const reading = { connection, ids: await readIds(connection), asOf };
+    return new StoreSource(path, database, await readInstruments(connection), reading);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Opens the file of a store for reading; rejects as {@link openStore} does. */
+export async function openReading(path: string): Promise<Database> {
   const kind = await kindOf(path);
   if (kind !== "file") throw noStore(path, kind);
   const database = await openFile(path);
-  const { connection } = database;
   try {
-    await checkSchema(path, connection);
-    return new StoreSource(path, database, await readInstruments(connection), await readIds(connection));
+    await checkSchema(path, database.connection);
+    return database;
   } catch (error) {
     database.close();
     throw error;
@@ -84,22 +112,22 @@ class StoreSource implements InspectableSource {
     readonly path: string,
     readonly database: Database,
     readonly all: readonly Instrument[],
-    ids: ReadonlyMap<string, number>,
+    readonly reading: Reading,
   ) {
-    this.#shelf = new SeriesShelf(all, (symbols) => readSeries(database.connection, symbols, ids));
+    this.#shelf = new SeriesShelf(all, (symbols) => readSeries(reading, symbols));
   }
 
   instruments = async (): Promise<readonly Instrument[]> => this.all;
 
   async load({ symbols, currencies, entities }: Needs): Promise<Tape> {
-    const { connection } = this.database;
+    const { reading } = this;
     return memoryTape({
       instruments: this.all,
       series: await this.#shelf.load(symbols),
-      rates: await readRates(connection, currencies),
-      facts: await readFacts(connection, entities),
-      events: await readEvents(connection, entities),
-      dividends: await readDividends(connection, symbols),
+      rates: await readRates(reading, currencies),
+      facts: await readFacts(reading, entities),
+      events: await readEvents(reading, entities),
+      dividends: await readDividends(reading, symbols),
     });
   }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { priceFile } from "../files/directory.js";
 import { readPrices } from "../files/prices.js";
 import { type Database, literal } from "./database.js";
+import { barState } from "./revisions.js";
 import { barsFromFiles, emptyBars, firstBadBar, firstUnorderedBar, seriesFromBars } from "./schema.js";
 
 /** Longer than any header, with a byte order mark and quotation marks. */
@@ -90,6 +91,9 @@ async function appendAll({ connection, date }: Database, dir: string, symbols: r
       appender.appendInteger(id);
       appender.appendDate(date(dates[row] as number));
       for (const column of [open, high, low, close, volume]) append(column[row] as number);
+      appender.appendNull();
+      appender.appendUTinyInt(barState.finished);
+      appender.appendInteger(0);
       appender.endRow();
     }
     appender.flushSync();

@@ -1,9 +1,10 @@
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from "@duckdb/node-api";
-import { priceFile } from "../files/directory.js";
 import { rateColumnsOf } from "../files/tables.js";
 import type { Dividend, Fact, Instrument, Rates, Series, TapeEvent } from "../model.js";
 import type { SessionDate } from "../session-date.js";
 import { literal } from "./database.js";
+import { activeBatches, type Batch, choose, type SplitRow } from "./revisions.js";
+import { seriesOf } from "./series.js";
 
 type Cells = Record<string, DuckDBValue>;
 
@@ -34,71 +35,114 @@ export async function readInstruments(connection: DuckDBConnection): Promise<Ins
   }));
 }
 
-/** By symbol, the number under which its bars are found; symbols without bars are left out. */
-export async function readIds(connection: DuckDBConnection): Promise<Map<string, number>> {
-  const rows = await query(connection, "SELECT id, symbol FROM series WHERE bars > 0");
+/** By symbol, the number under which its bars are found; symbols with fewer than `least` bars are left out. */
+export async function readIds(connection: DuckDBConnection, least = 1): Promise<Map<string, number>> {
+  const rows = await query(connection, `SELECT id, symbol FROM series WHERE bars >= ${least}`);
   return new Map(rows.map((row) => [row.symbol as string, row.id as number]));
 }
 
 /** So many symbols are asked for at once: enough to share the search, few enough to hold. */
 const together = 256;
 
-/** The bars of the symbols that have any; `ids` says under which number each is found. */
-export async function readSeries(
-  connection: DuckDBConnection,
-  symbols: readonly string[],
-  ids: ReadonlyMap<string, number>,
-): Promise<Series[]> {
+/** As of when a store is read, and under which number the bars of each symbol are found. */
+export interface Reading {
+  readonly connection: DuckDBConnection;
+  readonly ids: ReadonlyMap<string, number>;
+  /** Milliseconds since 1970; rows that came later are not seen. */
+  readonly asOf: number;
+}
+
+/** The bars of the symbols that have any, each session once and in the shares of the instant that is read as of. */
+export async function readSeries(reading: Reading, symbols: readonly string[]): Promise<Series[]> {
   const found: Series[] = [];
-  const present = symbols.filter((symbol) => ids.has(symbol));
+  const present = symbols.filter((symbol) => reading.ids.has(symbol));
   for (let from = 0; from < present.length; from += together) {
-    const some = new Map(present.slice(from, from + together).map((symbol) => [ids.get(symbol) as number, symbol]));
-    found.push(...(await readTogether(connection, some)));
+    const some = present.slice(from, from + together);
+    const splits = await readSplits(reading, some);
+    for (const raw of await readRaw(reading, some)) {
+      const series = seriesOf(
+        raw,
+        splits.filter(({ symbol }) => symbol === raw.symbol),
+        reading.asOf,
+      );
+      if (series.dates.length > 0) found.push(series);
+    }
   }
   return found;
 }
 
-async function readTogether(connection: DuckDBConnection, symbols: ReadonlyMap<number, string>): Promise<Series[]> {
+/** Every row of a symbol, ascending by day and then by batch, and the batches that count. */
+export interface RawSeries {
+  readonly symbol: string;
+  readonly dates: Int32Array;
+  /** Open, high, low, close, volume and the source's own adjusted close; `NaN` where there is none. */
+  readonly figures: readonly Float64Array[];
+  readonly state: Uint8Array;
+  readonly batch: Int32Array;
+  readonly batches: ReadonlyMap<number, Batch>;
+}
+
+/** Every row of the symbols, those that do not count among them. */
+export async function readRaw(reading: Reading, symbols: readonly string[]): Promise<RawSeries[]> {
+  const byId = new Map(
+    symbols.flatMap((symbol) => {
+      const id = reading.ids.get(symbol);
+      return id === undefined ? [] : [[id, symbol] as const];
+    }),
+  );
+  if (byId.size === 0) return [];
+  const ids = [...byId.keys()].join(",");
+  const batches = await readBatches(reading, `id IN (SELECT DISTINCT batch FROM bars WHERE id IN (${ids}))`);
+  const numbers = [...byId.keys()];
   // The rows of a symbol stand together in the order of their days: sorting them again would take as long as reading.
-  const stored = await readBars(connection, [...symbols.keys()], "");
-  const bars = isOrdered(stored) ? stored : await readBars(connection, [...symbols.keys()], "ORDER BY id, date");
-  const { id, dates } = bars;
-  const series: Series[] = [];
+  const stored = await readBars(reading.connection, numbers, "");
+  const bars = isOrdered(stored) ? stored : await readBars(reading.connection, numbers, "ORDER BY id, date, batch");
+  const { id, dates, figures, state, batch } = bars;
+  const series: RawSeries[] = [];
   for (let from = 0, to = 0; from < id.length; from = to) {
     while (to < id.length && id[to] === id[from]) to++;
-    const symbol = symbols.get(id[from] as number) as string;
-    const [open, high, low, close, volume] = bars.figures.map((column) => column.slice(from, to)) as Figures;
-    series.push({ symbol, dates: dates.slice(from, to), open, high, low, close, volume, source: priceFile(symbol) });
+    const cut = <T extends { slice(from: number, to: number): T }>(column: T): T => column.slice(from, to);
+    const symbol = byId.get(id[from] as number) as string;
+    series.push({
+      symbol,
+      dates: cut(dates),
+      figures: figures.map(cut),
+      state: cut(state),
+      batch: cut(batch),
+      batches,
+    });
   }
   return series;
 }
 
-/** The bars of some numbers, in columns; null becomes NaN. */
+/** Every row of some numbers, in columns; null becomes NaN. */
 async function readBars(connection: DuckDBConnection, ids: readonly number[], order: string) {
-  const figures = ["open", "high", "low", "close", "volume"].map((name) => `coalesce(${name}, 'NaN'::DOUBLE)`);
+  const names = ["open", "high", "low", "close", "volume", "adjusted"];
+  const figures = names.map((name) => `coalesce(${name}, 'NaN'::DOUBLE)`);
   const [first, last] = [ids[0] as number, ids[ids.length - 1] as number];
   const between = last - first === ids.length - 1 && ids.every((id, at) => id === first + at);
   const where = between ? `id BETWEEN ${first} AND ${last}` : `id IN (${ids.join(",")})`;
   const result = await connection.run(
-    `SELECT id, ${days("date")}, ${figures.join(", ")} FROM bars WHERE ${where} ${order}`,
+    `SELECT id, ${days("date")}, ${figures.join(", ")}, state, batch FROM bars WHERE ${where} ${order}`,
   );
   return columnsOf(await result.fetchAllChunks());
 }
 
-/** Whether the rows of each number stand together in the order of their days. */
-function isOrdered({ id, dates }: { readonly id: Int32Array; readonly dates: Int32Array }): boolean {
+type Columns = ReturnType<typeof columnsOf>;
+
+/** Whether the rows of each number stand together in the order of their days, and of their batches within a day. */
+function isOrdered({ id, dates, batch }: Columns): boolean {
   const seen = new Set<number>();
   for (let row = 0; row < id.length; row++) {
     const number = id[row] as number;
     if (row > 0 && number === id[row - 1]) {
-      if ((dates[row] as number) <= (dates[row - 1] as number)) return false;
+      const step = (dates[row] as number) - (dates[row - 1] as number);
+      if (step < 0 || (step === 0 && (batch[row] as number) <= (batch[row - 1] as number))) return false;
     } else if (seen.has(number)) return false;
     else seen.add(number);
   }
   return true;
 }
-
-type Figures = [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
 
 /** The columns of bars, which have no nulls. */
 function columnsOf(chunks: readonly DuckDBDataChunk[]) {
@@ -106,12 +150,56 @@ function columnsOf(chunks: readonly DuckDBDataChunk[]) {
   return {
     id: fillFrom(chunks, 0, new Int32Array(length)),
     dates: fillFrom(chunks, 1, new Int32Array(length)),
-    figures: [2, 3, 4, 5, 6].map((column) => fillFrom(chunks, column, new Float64Array(length))),
+    figures: [2, 3, 4, 5, 6, 7].map((column) => fillFrom(chunks, column, new Float64Array(length))),
+    state: fillFrom(chunks, 8, new Uint8Array(length)),
+    batch: fillFrom(chunks, 9, new Int32Array(length)),
   };
 }
 
+/** The batches that count as of the reading: those that `where` names, and what takes any of them back. */
+async function readBatches({ connection, asOf }: Reading, where: string): Promise<Map<number, Batch>> {
+  const rows = await query(
+    connection,
+    `SELECT id, kind, provider, source, retrieved::DOUBLE AS retrieved, through, beside, undoes
+    FROM batches WHERE ${where} OR kind = 'undo' ORDER BY id`,
+  );
+  return activeBatches(rows as unknown as Batch[], asOf);
+}
+
+/** The splits of the symbols that count, ascending by day. */
+export async function readSplits(reading: Reading, symbols: readonly string[]): Promise<SplitRow[]> {
+  if (symbols.length === 0) return [];
+  const sql = `SELECT symbol, ${days("ex_date")} AS "exDate", ratio, batch FROM splits WHERE symbol IN (${list(symbols)})
+    ORDER BY ex_date, batch`;
+  const rows = await query(reading.connection, sql);
+  return (await counted(reading, rows, ({ symbol, exDate }) => `${symbol} ${exDate}`)) as unknown as SplitRow[];
+}
+
+/** Of rows for one thing the one that counts, in the order of the first of each thing; rows come by batch. */
+async function counted(reading: Reading, rows: readonly Cells[], keyOf: (row: Cells) => string): Promise<Cells[]> {
+  if (rows.length === 0) return [];
+  const numbers = [...new Set(rows.map(({ batch }) => batch as number))];
+  const active = await readBatches(reading, `id IN (${numbers.join(",")})`);
+  const groups = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [index]);
+    else group.push(index);
+  });
+  return [...groups.values()].flatMap((group) => {
+    const chosen = choose(group, (index) => rows[index]?.batch as number, active);
+    if (chosen < 0) return [];
+    const { batch: _, ...row } = rows[chosen] as Cells;
+    return [row];
+  });
+}
+
 /** Copies a column without nulls straight from DuckDB's vectors, which keep numbers as such. */
-function fillFrom<T extends Int32Array | Float64Array>(chunks: readonly DuckDBDataChunk[], column: number, to: T): T {
+function fillFrom<T extends Uint8Array | Int32Array | Float64Array>(
+  chunks: readonly DuckDBDataChunk[],
+  column: number,
+  to: T,
+): T {
   let at = 0;
   for (const chunk of chunks) {
     const vector = chunk.getColumnVector(column);
@@ -127,33 +215,58 @@ function fillFrom<T extends Int32Array | Float64Array>(chunks: readonly DuckDBDa
 }
 
 /** The exchange rates of the currencies. */
-export async function readRates(connection: DuckDBConnection, currencies: readonly string[]): Promise<Rates[]> {
+export async function readRates(reading: Reading, currencies: readonly string[]): Promise<Rates[]> {
   if (currencies.length === 0) return [];
-  const sql = `SELECT ${days("date")} AS date, quote, rate FROM rates WHERE quote IN (${list(currencies)}) ORDER BY quote, date`;
-  const rows = await query(connection, sql);
-  return rateColumnsOf(rows as unknown as { date: SessionDate; quote: string; rate: number }[], "fx.csv");
+  const sql = `SELECT ${days("date")} AS date, quote, rate, batch FROM rates WHERE quote IN (${list(currencies)})
+    ORDER BY quote, date, batch`;
+  const rows = await query(reading.connection, sql);
+  const chosen = await counted(reading, rows, ({ quote, date }) => `${quote} ${date}`);
+  return rateColumnsOf(chosen as unknown as { date: SessionDate; quote: string; rate: number }[], "fx.csv");
 }
 
 /** The figures of the entities, in the order of the file they came from. */
-export async function readFacts(connection: DuckDBConnection, entities: readonly string[]): Promise<Fact[]> {
+export async function readFacts(reading: Reading, entities: readonly string[]): Promise<Fact[]> {
   if (entities.length === 0) return [];
-  const sql = `SELECT entity, metric, ${days("period_end")} AS "periodEnd", period, value, unit, source FROM facts
-    WHERE entity IN (${list(entities)}) ORDER BY position`;
-  return (await query(connection, sql)) as unknown as Fact[];
+  const sql = `SELECT entity, metric, ${days("period_end")} AS "periodEnd", period, value, unit, source, position, batch
+    FROM facts WHERE entity IN (${list(entities)}) ORDER BY batch, position`;
+  return (await countedImports(reading, sql, (row) =>
+    [row.entity, row.metric, row.periodEnd, row.period, row.unit].join("\t"),
+  )) as unknown as Fact[];
 }
 
 /** The events of the entities and of the market as a whole. */
-export async function readEvents(connection: DuckDBConnection, entities: readonly string[]): Promise<TapeEvent[]> {
+export async function readEvents(reading: Reading, entities: readonly string[]): Promise<TapeEvent[]> {
   if (entities.length === 0) return [];
-  const sql = `SELECT instant::DOUBLE AS instant, entity, kind, title, source FROM events
-    WHERE entity IN (${list(["", ...entities])}) ORDER BY instant`;
-  return (await query(connection, sql)) as unknown as TapeEvent[];
+  const sql = `SELECT instant::DOUBLE AS instant, entity, kind, title, source, batch FROM events
+    WHERE entity IN (${list(["", ...entities])}) ORDER BY instant, batch`;
+  return (await countedImports(reading, sql, (row) =>
+    [row.entity, row.instant, row.title].join("\t"),
+  )) as unknown as TapeEvent[];
 }
 
 /** The dividends of the symbols, in the order of the file they came from. */
-export async function readDividends(connection: DuckDBConnection, symbols: readonly string[]): Promise<Dividend[]> {
+export async function readDividends(reading: Reading, symbols: readonly string[]): Promise<Dividend[]> {
   if (symbols.length === 0) return [];
-  const sql = `SELECT symbol, ${days("ex_date")} AS "exDate", amount, currency FROM dividends
-    WHERE symbol IN (${list(symbols)}) ORDER BY position`;
-  return (await query(connection, sql)) as unknown as Dividend[];
+  const sql = `SELECT symbol, ${days("ex_date")} AS "exDate", amount, currency, position, batch FROM dividends
+    WHERE symbol IN (${list(symbols)}) ORDER BY batch, position`;
+  return (await countedImports(reading, sql, (row) => [row.symbol, row.exDate].join("\t"))) as unknown as Dividend[];
+}
+
+/**
+ * As {@link counted}, but all rows of the import count: what files say twice is for `tape verify` to tell.
+ *
+ * A row that a source gave later for a thing that the files have stays beside.
+ */
+async function countedImports(reading: Reading, sql: string, keyOf: (row: Cells) => string): Promise<Cells[]> {
+  const rows = await query(reading.connection, sql);
+  let twice = 0;
+  const seen = new Set<string>();
+  const chosen = await counted(reading, rows, (row) => {
+    const key = keyOf(row);
+    if (row.batch !== 0) return key;
+    if (!seen.has(key)) seen.add(key);
+    else return `${key}\t${twice++}`;
+    return key;
+  });
+  return chosen.map(({ position: _, ...row }) => row);
 }

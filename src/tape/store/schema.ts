@@ -1,5 +1,5 @@
 /** Version of the tables below; a store of another version is not read. */
-export const storeSchema = 1;
+export const storeSchema = 2;
 
 /**
  * The tables of a store.
@@ -7,20 +7,28 @@ export const storeSchema = 1;
  * In `bars` the rows of one symbol stand together, nearly in the order of `id`, so that DuckDB's own minimum and
  * maximum of each block find them; `series` says which symbol has which `id`. Instants are milliseconds
  * since 1970, aliases are apart by `|`, `position` keeps the order of a file.
+ *
+ * Nothing is ever changed or taken away: each row belongs to a batch of `batches`, which says from whom it came and when,
+ * and a later row for the same thing stands beside the earlier one. Which of them counts is chosen on reading.
+ * `fetches` says by what an answer of a source is known.
  */
 export const tables = `
   CREATE TABLE tape (schema INTEGER NOT NULL, imported_from VARCHAR NOT NULL, imported_at BIGINT NOT NULL);
   CREATE TABLE instruments (position INTEGER, symbol VARCHAR, name VARCHAR, aliases VARCHAR, venue VARCHAR,
     timezone VARCHAR, currency VARCHAR, type VARCHAR, issuer VARCHAR, is_primary BOOLEAN, shares_per_unit DOUBLE);
-  CREATE TABLE rates (date DATE, quote VARCHAR, rate DOUBLE);
+  CREATE TABLE rates (date DATE, quote VARCHAR, rate DOUBLE, batch INTEGER);
   CREATE TABLE facts (position INTEGER, entity VARCHAR, metric VARCHAR, period_end DATE, period VARCHAR,
-    value DOUBLE, unit VARCHAR, source VARCHAR);
-  CREATE TABLE events (instant BIGINT, entity VARCHAR, kind VARCHAR, title VARCHAR, source VARCHAR);
-  CREATE TABLE dividends (position INTEGER, symbol VARCHAR, ex_date DATE, amount DOUBLE, currency VARCHAR);`;
+    value DOUBLE, unit VARCHAR, source VARCHAR, batch INTEGER);
+  CREATE TABLE events (instant BIGINT, entity VARCHAR, kind VARCHAR, title VARCHAR, source VARCHAR, batch INTEGER);
+  CREATE TABLE dividends (position INTEGER, symbol VARCHAR, ex_date DATE, amount DOUBLE, currency VARCHAR, batch INTEGER);
+  CREATE TABLE splits (symbol VARCHAR, ex_date DATE, ratio DOUBLE, batch INTEGER);
+  CREATE TABLE batches (id INTEGER, kind VARCHAR, provider VARCHAR, source VARCHAR, retrieved BIGINT, through INTEGER,
+    beside BOOLEAN, undoes INTEGER, note VARCHAR);
+  CREATE TABLE fetches (provider VARCHAR, want VARCHAR, etag VARCHAR, modified VARCHAR, retrieved BIGINT);`;
 
 /** Creates `bars` empty; the usual way is {@link barsFromFiles}, which creates and fills it at once. */
-export const emptyBars =
-  "CREATE TABLE bars (id INTEGER, date DATE, open DOUBLE, high DOUBLE, low DOUBLE, close DOUBLE, volume DOUBLE)";
+export const emptyBars = `CREATE TABLE bars (id INTEGER, date DATE, open DOUBLE, high DOUBLE, low DOUBLE, close DOUBLE, volume DOUBLE,
+    adjusted DOUBLE, state UTINYINT, batch INTEGER)`;
 
 /**
  * Creates `bars` from a list of SQL literals that name price files; the `id` of a row is the number of its file.
@@ -32,7 +40,7 @@ export const barsFromFiles = (files: readonly string[]): string => `
   SELECT file_index::INTEGER AS id,
     CASE WHEN strlen(date) = 10 AND date LIKE '____-__-__' AND date >= '0' AND NOT ends_with(date, ' ')
       THEN try_cast(date AS DATE) END AS date,
-    open, high, low, close, volume
+    open, high, low, close, volume, NULL::DOUBLE AS adjusted, 0::UTINYINT AS state, 0::INTEGER AS batch
   FROM read_csv([${files.join(",")}], auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
     columns = {date: 'VARCHAR', open: 'DOUBLE', high: 'DOUBLE', low: 'DOUBLE', close: 'DOUBLE', volume: 'DOUBLE'})`;
 
