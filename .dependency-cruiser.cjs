@@ -98,6 +98,13 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/(explain/|measures/|errors\\.ts|tape/|report/schema\\.ts)" },
     },
     {
+      name: "draft-knows-tape-and-explanations",
+      comment: "A note is written from a tape and what explains a day: it reads no text and judges nothing.",
+      severity: "error",
+      from: { path: "^src/draft/" },
+      to: { path: "^src/", pathNot: "^src/(draft/|explain/|measures/|errors\\.ts|tape/|report/schema\\.ts)" },
+    },
+    {
       name: "src-knows-no-app",
       severity: "error",
       from: { path: "^src/" },

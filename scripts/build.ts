@@ -15,6 +15,7 @@ const core = {
   perf: "src/perf/index.ts",
   explain: "src/explain/index.ts",
   study: "src/study/index.ts",
+  draft: "src/draft/index.ts",
 };
 
 /** The shells around it: the reader of tapes and the command. */

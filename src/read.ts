@@ -54,8 +54,8 @@ export function read(opened: Document, names: NameIndex): Article {
   reader.lookAhead(sentences);
   for (const [index, sentence] of sentences.entries()) {
     const block = document.blocks[sentence.block];
-    if (block?.kind === "code") {
-      ledger.unreadBlock(sentence.tokens);
+    if (block?.kind === "code" || block?.kind === "note") {
+      ledger.passedBlock(sentence.tokens, block.kind === "note");
       continue;
     }
     const view = reader.sentence(sentence);

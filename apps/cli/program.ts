@@ -13,6 +13,7 @@ const COMMANDS: readonly { readonly name: string; readonly load: () => Promise<R
   { name: "study", load: async () => (await import("./commands/study.js")).registerStudy },
   { name: "chart", load: async () => (await import("./commands/chart.js")).registerChart },
   { name: "explain", load: async () => (await import("./commands/explain.js")).registerExplain },
+  { name: "draft", load: async () => (await import("./commands/draft.js")).registerDraft },
   { name: "tape", load: async () => (await import("./commands/tape.js")).registerTape },
 ];
 

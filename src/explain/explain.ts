@@ -66,7 +66,7 @@ export function explain(request: ExplainRequest, tape: Tape): Explanation {
   const { instrument, date } = request;
   const company = companyOf(request, tape.instruments);
   const own = listedOf(instrument, tape);
-  const row = rowOfSession(own, date);
+  const row = sessionRowBefore(own, date);
   const before = previousSession(own.series, row);
   const ground = groundOf(own, row, againstOf(company, tape), tape);
   const counted = request.currency ?? instrument.currency;
@@ -96,7 +96,7 @@ export function explain(request: ExplainRequest, tape: Tape): Explanation {
 }
 
 /** The row of a day; throws `session-unknown` where it has none, or the session before it is not on the tape. */
-function rowOfSession(own: Listed, date: SessionDate): number {
+export function sessionRowBefore(own: Listed, date: SessionDate): number {
   const row = sessionRow(own, date);
   if (previousSession(own.series, row) >= 0) return row;
   throw new TapecheckError(

@@ -17,7 +17,7 @@ export function detectLanguage(source: string, blocks: readonly Block[], known: 
   let left = REACH;
   for (const { start, end, kind, decoded } of blocks) {
     if (left <= 0) break;
-    if (kind === "code") continue;
+    if (kind === "code" || kind === "note") continue;
     const text = decoded?.text.slice(0, left) ?? source.slice(start, Math.min(end, start + left));
     left -= text.length;
     for (const [word] of text.matchAll(WORD)) {

@@ -19,9 +19,9 @@ export class Ledger {
     }
   }
 
-  /** Takes in a block that is not read, such as code. */
-  unreadBlock(tokens: readonly Token[]): void {
-    for (const { numeric, start, end } of tokens) if (numeric) this.entries.push({ start, end, context: false });
+  /** Takes in a block that is not read for claims: code, whose numbers are unread, or a footnote, whose are context. */
+  passedBlock(tokens: readonly Token[], context: boolean): void {
+    for (const { numeric, start, end } of tokens) if (numeric) this.entries.push({ start, end, context });
   }
 
   /** The ledger in the order of the source; numerals in words appear where a claim rests on them. */

@@ -10,8 +10,8 @@ export interface Published {
   readonly instant: number | null;
 }
 
-/** What kind of place in a text a block is; a cell belongs to a table. */
-export type BlockKind = "paragraph" | "heading" | "item" | "cell" | "code";
+/** What kind of place in a text a block is; a cell belongs to a table, a note to what it is a footnote of. */
+export type BlockKind = "paragraph" | "heading" | "item" | "cell" | "code" | "note";
 
 /** Where a cell stands: its table, row and column, counted from 0; row 0 is the header. */
 export interface CellPlace {

@@ -31,8 +31,17 @@ const MARKUP = new Set(
 
 /** Reads the blocks of Markdown from `from` to the end of `source`; ranges index `source`. */
 export function markdownBlocks(source: string, from: number): Block[] {
-  if (!hasBlockMarks(source, from)) return plainBlocks(source, from).map((block) => withMarkup(source, block));
-  return nestsTooDeep(source, from) ? plainBlocks(source, from) : parsedBlocks(source, from);
+  if (!hasBlockMarks(source, from))
+    return plainBlocks(source, from).map((block) => asNote(source, withMarkup(source, block)));
+  const blocks = nestsTooDeep(source, from) ? plainBlocks(source, from) : parsedBlocks(source, from);
+  return blocks.map((block) => asNote(source, block));
+}
+
+/** A block that begins with `[^1]:` is a footnote. */
+function asNote(source: string, block: Block): Block {
+  if (block.kind !== "paragraph" || !source.startsWith("[^", block.start)) return block;
+  const close = source.indexOf("]", block.start);
+  return close > 0 && close < block.end && source[close + 1] === ":" ? { ...block, kind: "note" } : block;
 }
 
 function parsedBlocks(source: string, from: number): Block[] {
@@ -107,7 +116,7 @@ function inlineMarkup(source: string, start: number, end: number): readonly numb
   for (let from = start; from < end; ) {
     const to = stretchEnd(source, from, end);
     if (mayHoldMarkup(source, from, to))
-      collect(full.parseInline(source.slice(from, to), from) as readonly InlineElement[], skip);
+      collect(full.parseInline(source.slice(from, to), from) as readonly InlineElement[], source, skip);
     from = to;
   }
   return skip;
@@ -135,11 +144,12 @@ interface InlineElement {
   readonly children?: readonly InlineElement[];
 }
 
-function collect(elements: readonly InlineElement[], skip: number[]): void {
+function collect(elements: readonly InlineElement[], source: string, skip: number[]): void {
   for (const element of elements) {
     const name = full.nodeSet.types[element.type]?.name ?? "";
     if (name === "Escape") skip.push(element.from, element.from + 1);
-    else if (MARKUP.has(name)) skip.push(element.from, element.to);
-    else if (element.children) collect(element.children, skip);
+    else if (MARKUP.has(name) || (name === "Link" && source[element.from + 1] === "^"))
+      skip.push(element.from, element.to);
+    else if (element.children) collect(element.children, source, skip);
   }
 }

@@ -1,0 +1,4 @@
+export { type Draft, draft } from "./draft.js";
+export { htmlOf } from "./formats/html.js";
+export { markdownOf } from "./formats/markdown.js";
+export { type DraftRequest, draftNeeds } from "./gather.js";
