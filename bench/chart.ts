@@ -15,7 +15,7 @@ export async function measureChart(): Promise<Measurement[]> {
   const [seconds = Number.NaN, bare = Number.NaN] = await interleaved(works, {
     rounds: 11,
     clock: wallTime,
-    warmUp: true,
+    warmUps: 1,
   });
   return [
     {

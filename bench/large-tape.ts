@@ -34,7 +34,7 @@ async function measureImport(folder: string, directory: string, input: string): 
       return readByItself(join(directory, "prices", "*.csv"), peer);
     },
   ];
-  const [ours = 0, theirs = 0] = await interleaved(works, { rounds: 3, clock: wallTime, warmUp: false });
+  const [ours = 0, theirs = 0] = await interleaved(works, { rounds: 3, clock: wallTime, warmUps: 0 });
   const seconds = `${ours.toFixed(1)} s and ${theirs.toFixed(1)} s`;
   return {
     what: "import ÷ DuckDB reading the same CSVs",

@@ -18,7 +18,7 @@ export async function measurePages(): Promise<Measurement[]> {
     () => pages.forEach(asPage),
     () => pages.forEach((page) => void parseDocument(page)),
   ];
-  const [plain = 0, paged = 0, parsed = 0] = await interleaved(works, { rounds: 5, clock: coreTime, warmUp: true });
+  const [plain = 0, paged = 0, parsed = 0] = await interleaved(works, { rounds: 5, clock: coreTime, warmUps: 3 });
   return [
     {
       what: "what a page adds ÷ its parser alone",

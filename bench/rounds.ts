@@ -17,14 +17,14 @@ export const coreTime: Clock = () => {
 export interface Rounds {
   readonly rounds: number;
   readonly clock: Clock;
-  /** Whether a first round is run that does not count. */
-  readonly warmUp: boolean;
+  /** How many rounds are run first that do not count: every work is compiled as well as it will be by then. */
+  readonly warmUps: number;
 }
 
 /** Times works in turn, round by round, so that a machine that slows down slows all of them; medians in seconds. */
-export async function interleaved(works: readonly Work[], { rounds, clock, warmUp }: Rounds): Promise<number[]> {
+export async function interleaved(works: readonly Work[], { rounds, clock, warmUps }: Rounds): Promise<number[]> {
   const times = works.map((): number[] => []);
-  for (let round = warmUp ? -1 : 0; round < rounds; round++) {
+  for (let round = -warmUps; round < rounds; round++) {
     for (const [index, work] of works.entries()) {
       const seconds = await timed(work, clock);
       if (round >= 0) times[index]?.push(seconds);

@@ -13,7 +13,20 @@ export interface Texts {
 const shared = join(root, "..", "shared");
 
 /** The texts that reading is measured on, a language each. */
-export const corpora = (): readonly Texts[] => [newsTexts()];
+export const corpora = (): readonly Texts[] => [newsTexts(), frenchTexts()];
+
+/** What there is of French: the marked articles and the example, again and again until it is enough to be timed. */
+function frenchTexts(): Texts {
+  const marked = ["f", "g"].flatMap((folder) => articles(join(root, "test", "marked", folder)));
+  const examples = articles(join(root, "examples")).filter((text) => /^language: fr$/m.test(text));
+  const own = [...marked, ...examples];
+  const times = Math.ceil(ENOUGH / megabytes(own));
+  const texts = Array.from({ length: times }, () => own).flat();
+  return { input: `marked articles and example, ${described(own)}, ${times} times`, language: "fr", texts };
+}
+
+/** Megabytes that take long enough to be timed. */
+const ENOUGH = 2;
 
 /** The news articles beside this checkout; without them the marked articles and the example, which are far fewer. */
 export function newsTexts(): Texts {
@@ -34,8 +47,11 @@ export const newsTape = (): string | undefined => {
 function articles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith(".md") && name !== "README.md");
-  return names.sort().map((name) => readFileSync(join(folder, name), "utf8"));
+  return names.sort().map((name) => unmarked(readFileSync(join(folder, name), "utf8")));
 }
+
+/** A marked article as it was before its numbers were marked: `[[9.2|C]]` is `9.2`. */
+const unmarked = (text: string): string => text.replaceAll(/\[\[([^|\]]*)\|[^\]]*\]\]/g, "$1");
 
 /** Megabytes of text in UTF-8. */
 export const megabytes = (texts: readonly string[]): number =>

@@ -14,7 +14,7 @@ export async function measureWholeProcess(): Promise<Measurement[]> {
   const [bare = 0, checked = 0] = await interleaved([() => node("-e", "0"), () => node(cli, "check", ARTICLE)], {
     rounds: 21,
     clock: wallTime,
-    warmUp: true,
+    warmUps: 1,
   });
   return [
     {
