@@ -50,8 +50,11 @@ function articles(folder: string): string[] {
   return names.sort().map((name) => unmarked(readFileSync(join(folder, name), "utf8")));
 }
 
-/** A marked article as it was before its numbers were marked: `[[9.2|C]]` is `9.2`. */
-const unmarked = (text: string): string => text.replaceAll(/\[\[([^|\]]*)\|[^\]]*\]\]/g, "$1");
+/** A marked article as a reader is given it: `[[9.2|C]]` is `9.2`, and a title, which may hold a colon, is quoted. */
+const unmarked = (text: string): string =>
+  text
+    .replaceAll(/\[\[([^|\]]*)\|[^\]]*\]\]/g, "$1")
+    .replace(/^title: ([^"\n].*)$/m, (_, title: string) => `title: ${JSON.stringify(title)}`);
 
 /** Megabytes of text in UTF-8. */
 export const megabytes = (texts: readonly string[]): number =>
