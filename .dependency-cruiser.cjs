@@ -119,7 +119,7 @@ module.exports = {
       to: {
         path: "^src/",
         pathNot:
-          "^src/(index|errors|(report|chart|measures|perf|study|explain|draft)/index|tape/node|sync/index|net/walls)\\.ts$",
+          "^src/(index|errors|(report|chart|directory|measures|perf|study|explain|draft)/index|tape/node|sync/index|net/walls)\\.ts$",
       },
     },
     {

@@ -11,6 +11,7 @@ const core = {
   report: "src/report/index.ts",
   chart: "src/chart/index.ts",
   errors: "src/errors.ts",
+  directory: "src/directory/index.ts",
   measures: "src/measures/index.ts",
   perf: "src/perf/index.ts",
   explain: "src/explain/index.ts",

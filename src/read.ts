@@ -11,7 +11,7 @@ import { Ledger } from "./report/ledger.js";
 import type { LedgerEntry } from "./report/schema.js";
 import { Speech } from "./speech/attribute.js";
 import type { Attribution } from "./speech/attribution.js";
-import type { Needs } from "./tape/model.js";
+import type { Instrument, Needs } from "./tape/model.js";
 import type { Document } from "./text/document.js";
 import type { TextFormat } from "./text/open.js";
 import { sentencesOf } from "./text/sentences.js";
@@ -40,6 +40,10 @@ export interface Article {
   readonly claims: readonly AttributedClaim[];
   readonly ledger: readonly LedgerEntry[];
   readonly needs: Needs;
+  /** The names, in lower case, that the tape does not know and the text shows to be those of listed companies. */
+  readonly listed: ReadonlySet<string>;
+  /** What a tape would have to list for its claims to be judged; empty until somebody has looked the names up. */
+  readonly wanted: readonly Instrument[];
 }
 
 /** Reads a document: sentences, claims, ledger. */
@@ -74,7 +78,14 @@ export function read(opened: Document, names: NameIndex): Article {
     claim,
     attribution: speech.of((places.get(claim) as Place).index, claim.number.start),
   }));
-  return { document, claims: attributed, ledger: ledger.close(kept, document.source), needs: union(kept) };
+  return {
+    document,
+    claims: attributed,
+    ledger: ledger.close(kept, document.source),
+    needs: union(kept),
+    listed: reader.listed,
+    wanted: [],
+  };
 }
 
 /** Where a claim was found: its sentence, and the kind that found it. */

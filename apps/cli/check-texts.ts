@@ -8,6 +8,7 @@ import {
   withRemedy,
 } from "../../src/report/index.js";
 import type { FetchLimits } from "../input/fetch.js";
+import { DirectoryOfNames } from "./directory-of-names.js";
 import { writeFixed } from "./fix-file.js";
 import { type Input, readInput, STDIN } from "./input.js";
 import { type Progress, startProgress } from "./progress.js";
@@ -76,6 +77,7 @@ class Run {
   #done = 0;
   #failed = false;
   #contradicted = false;
+  readonly #names = new DirectoryOfNames();
 
   constructor(
     readonly request: CheckRequest,
@@ -118,6 +120,7 @@ class Run {
       ...(language === undefined ? {} : { language }),
     };
     const articles = this.reader.readAll(input.source, about);
+    await this.#names.load(articles);
     this.progress.reach(++this.#done);
     return articles.map((article) => ({ input, article, about, whole: articles.length === 1 }));
   }
@@ -140,7 +143,7 @@ class Run {
 
   #judge(source: string, article: Article, tape: Tape): FinalReport {
     const { fetchCommand, disabled } = this.request;
-    const report = this.engine.judge(article, tape);
+    const report = this.engine.judge(this.#names.named(article), tape);
     return suppress(fetchCommand === null ? report : withRemedy(report, fetchCommand), source, disabled);
   }
 

@@ -6,7 +6,7 @@ import type { DaySpec, PeriodSpec } from "../periods/period.js";
 import { type Chunk, chunksOf } from "../syntax/chunk.js";
 import { meaning } from "../syntax/item.js";
 import { isName, itemsOf } from "../syntax/items.js";
-import { headName, isCompany, Places, venuesByCurrency } from "../syntax/mentions.js";
+import { headName, isCompany, isListed, isOfShares, Places, venuesByCurrency } from "../syntax/mentions.js";
 import type { PlacedSlot } from "../syntax/placed-slot.js";
 import type { Slot } from "../syntax/slot.js";
 import { slotsOf } from "../syntax/slots.js";
@@ -43,6 +43,8 @@ export class ArticleReader {
   private told = 0;
   private outside = false;
   private strangeIndex = false;
+  /** The names, in lower case, that the tape does not know and the text shows to be those of listed companies. */
+  readonly listed = new Set<string>();
   private chronicle = false;
   private spokenWindow: PeriodSpec | null = null;
   private spoken: { readonly day: DaySpec | null; readonly block: number } = { day: null, block: -1 };
@@ -119,8 +121,8 @@ export class ArticleReader {
       spokenWindow,
       summed: this.summary.windows,
       isTopic: (issuer) => this.discourse.topics.has(issuer, topics),
-      crowded: this.crowd > 0 || this.discourse.strangersEver > 1,
-      strangers: this.discourse.strangers,
+      crowded: this.crowd > 0 || this.discourse.strangers.ever > 1,
+      strangers: this.discourse.strangers.last,
       indices: this.discourse.indices,
       heading: block?.kind === "heading",
       strangeIndex,
@@ -171,7 +173,7 @@ export class ArticleReader {
 
   /** Whether the text has named no company that the tape does not know. */
   private knowsAll(): boolean {
-    return this.crowd === 0 && this.discourse.strangersEver === 0;
+    return this.crowd === 0 && this.discourse.strangers.ever === 0;
   }
 
   private resolveMembers(subject: Reference, here: readonly string[]): ReadSlot["subjects"] {
@@ -194,7 +196,8 @@ export class ArticleReader {
     if (chunk.t === "known" && chunk.item.name) this.discourse.mention(chunk.item.name);
     const place = chunk.t === "word" && meaning(chunk.item, "equity")?.listing === "ads" ? AMERICAN : places.at(at);
     if (place !== null) this.discourse.markets.place(place);
-    if (chunk.t === "unknown" && isCompany(chunks, at)) this.discourse.stranger();
+    if (chunk.t === "unknown" && isCompany(chunks, at)) this.discourse.strangers.named();
+    if (chunk.t === "unknown" && (isListed(chunks, at) || isOfShares(chunks, at))) this.listed.add(chunk.item.norm);
     const told = chunk.t === "word" ? meaning(chunk.item, "ordinal-ref")?.which : undefined;
     if (told === "former" || told === "latter") this.discourse.subject({ r: told, hint: ANY_LISTING }, []);
   }

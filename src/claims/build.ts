@@ -8,7 +8,8 @@ import { type Reason, unmeasured } from "../verdicts/reading.js";
 import type { Claim, SubjectName } from "./claim.js";
 import { NO_NEEDS } from "./claim.js";
 import type { BaseSpec } from "./question.js";
-import { dayOf } from "./sentence.js";
+import { dayOf, type ReadSlot } from "./sentence.js";
+import { subjectsOf } from "./subjects.js";
 
 /** What a slot asserts, with the sign that its words give. */
 export function assertionOf(slot: Slot, dir: -1 | 0 | 1 = slot.dir): Assertion {
@@ -22,9 +23,17 @@ export function nameOf(subject: ResolvedListing): SubjectName {
   return { name: first?.name ?? subject.issuer, symbol: first?.symbol ?? null, issuer: subject.issuer };
 }
 
+/** The one name that the tape does not know and a number is said of; nothing where there are none or several. */
+function strangerOf(slot: ReadSlot): Pick<Claim, "stranger"> {
+  const [subject, ...others] = subjectsOf(slot);
+  if (subject?.kind !== "unresolved" || subject.stranger === null || others.length > 0) return {};
+  return { stranger: subject.stranger };
+}
+
 /** A claim that is understood and cannot be judged, with its reason. */
-export function unjudged(kind: string, slot: Slot, reason: Reason, subject: SubjectName | null = null): Claim {
+export function unjudged(kind: string, slot: ReadSlot, reason: Reason, subject: SubjectName | null = null): Claim {
   return {
+    ...(reason === "unknown-subject" ? strangerOf(slot) : {}),
     kind,
     start: slot.start,
     end: slot.end,

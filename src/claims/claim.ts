@@ -23,6 +23,8 @@ export interface Claim {
   /** Source range of the word that gives the direction, where one does. */
   readonly mover?: { readonly start: number; readonly end: number };
   readonly subject: SubjectName | null;
+  /** The name of its subject as the text writes it, in lower case, where the tape does not know it. */
+  readonly stranger?: string;
   /** Whether the words leave no doubt of what is said, given what the tape has instead; a doubtful claim is never contradicted. */
   readonly certain: (truth: number) => boolean;
   /** Why it cannot be judged at all: a forecast, trading after hours, an unknown subject; null where it can. */

@@ -1,12 +1,10 @@
-import type { Resolved, ResolvedListing } from "../entities/subject.js";
+import { type Resolved, type ResolvedListing, unresolved } from "../entities/subject.js";
 import type { ReadSlot } from "./sentence.js";
 
 /** What a slot's number is said of: one of a group where numbers and names pair up, else all of them. */
 export function subjectsOf(slot: ReadSlot): readonly Resolved[] {
   if (slot.subjects.length > 1 && slot.siblings > 1) {
-    return slot.siblings === slot.subjects.length
-      ? (slot.subjects[slot.order] ?? [])
-      : [{ kind: "unresolved", text: "group" }];
+    return slot.siblings === slot.subjects.length ? (slot.subjects[slot.order] ?? []) : [unresolved("group")];
   }
   return slot.subjects.flat();
 }

@@ -6,7 +6,8 @@ import { Markets } from "./markets.js";
 import type { NameIndex } from "./names.js";
 import { ANY_LISTING, type ListingHint, type Reference } from "./reference.js";
 import { isOfTrade, sectorsOf, shareTrade } from "./sectors.js";
-import type { Resolved, ResolvedListing } from "./subject.js";
+import { Strangers } from "./strangers.js";
+import { type Resolved, type ResolvedListing, unresolved } from "./subject.js";
 import { Topics } from "./topics.js";
 
 /** How many other meanings of a reference are tried. */
@@ -38,11 +39,8 @@ export class Discourse {
 
   constructor(private readonly names: NameIndex) {}
 
-  /** Whether a company that the tape does not know was named after the last one that it does. */
-  strangers = false;
-
-  /** How often the text named companies that the tape does not know. */
-  strangersEver = 0;
+  /** The companies that the tape does not know. */
+  readonly strangers = new Strangers();
 
   /** How many indices the text has named. */
   get indices(): number {
@@ -56,16 +54,10 @@ export class Discourse {
     this.titled.push({ issuer: name.issuer, hint: ANY_LISTING });
   }
 
-  /** Takes note of a company that the tape does not know. */
-  stranger(): void {
-    this.strangers = true;
-    this.strangersEver++;
-  }
-
   /** Takes note of a known name in the running text. */
   mention(name: NameMatch): void {
     const type = name.listings[0]?.type;
-    if (type !== "index") this.strangers = false;
+    if (type !== "index") this.strangers.last = false;
     const known = this.recent.find((mention) => mention.issuer === name.issuer);
     this.recent = this.recent.filter((mention) => mention !== known);
     this.recent.push({ issuer: name.issuer, hint: known?.hint ?? ANY_LISTING });
@@ -89,7 +81,10 @@ export class Discourse {
   /** Takes note of the subject of a statement: pronouns after it mean this one. */
   subject(reference: Reference, here: readonly string[]): void {
     if (reference.r === "unknown") this.company = null;
-    if (reference.r === "unknown" || reference.r === "currency") this.topic = null;
+    if (reference.r === "unknown" || reference.r === "currency") {
+      this.topic = null;
+      this.strangers.subject(reference);
+    }
     for (const member of reference.r === "group" ? reference.members : []) this.subject(member, here);
     const found = this.mentionOf(reference);
     if (found === undefined) return;
@@ -130,7 +125,8 @@ export class Discourse {
     if (reference.r === "metric") return [this.metric(reference, here)];
     if (reference.r === "volume") return [this.volume(reference, here)];
     if (reference.r === "currency") return [{ kind: "currency", code: reference.code }];
-    if (reference.r === "unknown" || reference.r === "other") return [{ kind: "unresolved", text: reference.text }];
+    if (reference.r === "unknown") return [unresolved(reference.text, reference.text)];
+    if (reference.r === "other") return [unresolved(reference.text)];
     return [this.single(reference, here)];
   }
 
@@ -142,11 +138,11 @@ export class Discourse {
     here: readonly string[],
   ): Resolved {
     if (reference.r === "name" && reference.equity && this.isIndex(reference.name.issuer))
-      return { kind: "unresolved", text: reference.name.issuer };
+      return unresolved(reference.name.issuer);
     if (reference.r === "name") return this.listing(reference.name.issuer, reference.hint, here, reference.name, true);
     const local = reference.r === "index" && reference.issuer === "" ? this.names.indexOn(here) : null;
     const mention = local === null ? this.mentionOf(reference) : { issuer: local, hint: ANY_LISTING };
-    if (mention === undefined || mention === null) return { kind: "unresolved", text: reference.r };
+    if (mention === undefined || mention === null) return this.nobody(reference.r);
     const certain =
       reference.r !== "rival" && !(reference.r === "stock" && !reference.definite && !hasWish(reference.hint));
     return this.listing(mention.issuer, this.hintFor(mention, reference, here), here, null, certain);
@@ -277,17 +273,22 @@ export class Discourse {
     return listingOf(issuer, listings, licensed, { named, only, certain });
   }
 
+  private nobody(r: string): Resolved {
+    return this.company ? unresolved(r) : this.strangers.behind(r);
+  }
+
   private metric(reference: Extract<Reference, { r: "metric" }>, here: readonly string[]): Resolved {
     const owner = reference.owner === null ? this.companyListing(here) : this.resolve(reference.owner, here)[0];
+    if (reference.owner === null && owner === undefined) return this.nobody("stock");
     if (owner?.kind !== "listing" || reference.metric === "other" || reference.segment === "other")
-      return { kind: "unresolved", text: reference.metric };
+      return unresolved(reference.metric, owner?.kind === "unresolved" ? owner.stranger : null);
     const metric = reference.segment === null ? reference.metric : `${reference.segment} ${reference.metric}`;
     return { kind: "metric", issuer: owner.issuer, metric, certain: reference.owner !== null };
   }
 
   private volume(reference: Extract<Reference, { r: "volume" }>, here: readonly string[]): Resolved {
     const owner = reference.owner === null ? this.companyListing(here) : this.resolve(reference.owner, here)[0];
-    return owner?.kind === "listing" ? { kind: "volume", of: owner } : { kind: "unresolved", text: "volume" };
+    return owner?.kind === "listing" ? { kind: "volume", of: owner } : unresolved("volume");
   }
 
   private companyListing(here: readonly string[]): Resolved | undefined {

@@ -40,7 +40,16 @@ export interface ResolvedCurrency {
 export interface Unresolved {
   readonly kind: "unresolved";
   readonly text: string;
+  /** The name of whom the tape does not know, in lower case; null where the text gives none. */
+  readonly stranger: string | null;
 }
 
 /** What a reference turned out to be. */
 export type Resolved = ResolvedListing | ResolvedMetric | ResolvedVolume | ResolvedCurrency | Unresolved;
+
+/** Nobody that the tape knows, with the name that the text gives them. */
+export const unresolved = (text: string, stranger: string | null = null): Unresolved => ({
+  kind: "unresolved",
+  text,
+  stranger,
+});

@@ -24,6 +24,9 @@ const REASONS: Readonly<Record<Reason, string>> = {
 /** The verdict in one sentence. */
 export function messageOf(claim: Claim, verdict: Verdict): string {
   const { reading } = verdict;
+  const { stranger, subject } = claim;
+  if (verdict.reason === "no-data" && stranger !== undefined && subject !== null)
+    return `${subject.name} is not on the tape${subject.symbol === null ? "" : `: ${subject.symbol}`}`;
   if (verdict.verdict === "unverifiable" || reading === null) return REASONS[verdict.reason ?? "no-data"];
   if (claim.assertion.unit === "weekday") return reading.label;
   const value = `${formatValue(reading.value, claim)} (${reading.label})`;

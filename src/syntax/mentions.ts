@@ -28,16 +28,25 @@ export function headName(chunks: readonly Chunk[], at: number): Reference | null
 
 /** An unknown name counts as a company where a suffix, a ticker, its shares or a verb of the market show it to be one. */
 export function isCompany(chunks: readonly Chunk[], i: number): boolean {
+  if (isListed(chunks, i)) return true;
+  const next = chunks[i + 1];
+  return next?.t === "word" && !cued(next.item, "owner-clitic") && meaning(next.item, "move") !== undefined;
+}
+
+/** Whether a suffix, a ticker or its shares show an unknown name to be a company's. */
+export function isListed(chunks: readonly Chunk[], i: number): boolean {
   if (cued(chunks[i]?.item, "company-name")) return true;
   const next = chunks[i + 1];
   if (next?.t === "mark" && next.item.norm === "(")
     return chunks[i + 3]?.item.norm === ")" || /[.:]/.test(chunks[i + 2]?.item.norm ?? "");
   const after = cued(next?.item, "owner-clitic") ? chunks[i + 2] : next;
   if (after === undefined || after.t !== "word") return false;
-  if (meaning(after.item, "equity") || meaning(after.item, "side")) return true;
-  const move = meaning(after.item, "move");
-  return move !== undefined && !cued(next?.item, "owner-clitic");
+  return meaning(after.item, "equity") !== undefined || meaning(after.item, "side") !== undefined;
 }
+
+/** Whether an unknown name has its shares before it: `shares of`. */
+export const isOfShares = (chunks: readonly Chunk[], i: number): boolean =>
+  meaning(chunks[i - 1]?.item, "relation")?.r === "of" && meaning(chunks[i - 2]?.item, "equity") !== undefined;
 
 /** What `of` gives to the name behind it: `shares of`, `the rise of`, `the revenue of`. */
 const OWNED = ["equity", "move", "metric"] as const;

@@ -9,6 +9,15 @@ export type { ImportProgress, ImportSummary } from "./store/import.js";
 export type { TapeCheck, TapeFinding } from "./verify/finding.js";
 export type { VerifyProgress } from "./verify/verify.js";
 
+/** The text of the directory of names that comes with the package, for `parseDirectory`. */
+export async function packagedNames(): Promise<string> {
+  const [{ readFile }, { packagedFile }] = await Promise.all([
+    import("node:fs/promises"),
+    import("./node-packaged.js"),
+  ]);
+  return readFile(packagedFile("directory", "directory.csv"), "utf8");
+}
+
 /** Where an import puts the store unless it is told otherwise, relative to the working directory. */
 export const defaultStore = ".tape/tape.duckdb";
 

@@ -1,16 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import { invariant } from "../../errors.js";
 import { memoryTape } from "../memory.js";
 import type { Instrument, Needs, Tape } from "../model.js";
+import { packagedFile } from "../node-packaged.js";
 import { SeriesShelf } from "../shelf.js";
 import { type InspectableSource, spanOf, type TapeStatus } from "../source.js";
 import { readSample, type Sample } from "./format.js";
 
 /** Opens the sample tape that comes with the package. */
 export async function openSample(): Promise<InspectableSource> {
-  return openSampleFile(findSample());
+  return openSampleFile(packagedFile("sample", "sample.tape"));
 }
 
 /** Opens a sample tape from a file in the form of the packaged one. */
@@ -18,17 +17,6 @@ export function openSampleFile(path: string): InspectableSource {
   const sample = readSample(readFileSync(path, "utf8"));
   invariant(sample !== undefined, `the sample tape at ${path} is of another version than the program`);
   return new SampleSource(sample);
-}
-
-/** The module lies deeper in the sources than in the bundle, so the package's own data is looked for upward. */
-function findSample(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (;;) {
-    const path = join(folder, "data", "sample", "sample.tape");
-    if (existsSync(path)) return path;
-    invariant(dirname(folder) !== folder, "the package lacks data/sample/sample.tape");
-    folder = dirname(folder);
-  }
 }
 
 class SampleSource implements InspectableSource {
