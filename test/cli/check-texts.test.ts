@@ -11,7 +11,7 @@ import { makeClaim, makeOptions, makeReport } from "../report/make.js";
 import { makeShell } from "./shell.js";
 
 /** An article of the fake engine: every line is a symbol that it needs, `9.8%` is wrong, `bad` cannot be read. */
-interface FakeArticle extends Pick<Article, "needs"> {
+interface FakeArticle extends Pick<Article, "needs" | "claims"> {
   readonly document: Pick<Article["document"], "blocks">;
   readonly source: string;
   readonly about: About;
@@ -25,7 +25,7 @@ const engine: Engine = {
       if (source === "bug") throw new TypeError("undefined is not a function");
       const needs = { symbols: source.split("\n"), currencies: [], entities: [] };
       const document = { blocks: [] };
-      return [{ needs, source, about, document } satisfies FakeArticle as unknown as Article];
+      return [{ needs, claims: [], source, about, document } satisfies FakeArticle as unknown as Article];
     },
   }),
   judge(article) {

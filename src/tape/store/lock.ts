@@ -21,21 +21,27 @@ export async function withLock<T>(store: string, patience: number, work: () => P
   const path = join(folder, "lock.duckdb");
   const until = Date.now() + patience;
   for (;;) {
-    const lock = own.has(path)
-      ? undefined
-      : await openDatabase(path, { readOnly: false, memory: "16MB" }).catch(() => undefined);
+    const lock = await take(path);
     if (lock !== undefined) {
-      own.add(path);
       try {
         return await work();
       } finally {
-        own.delete(path);
         lock.close();
+        own.delete(path);
       }
     }
     if (Date.now() >= until) throw locked(store);
     await new Promise((done) => setTimeout(done, 100));
   }
+}
+
+/** The lock, or undefined where another process, or this one, has it. */
+async function take(path: string): Promise<{ close(): void } | undefined> {
+  if (own.has(path)) return undefined;
+  own.add(path);
+  const lock = await openDatabase(path, { readOnly: false, memory: "16MB" }).catch(() => undefined);
+  if (lock === undefined) own.delete(path);
+  return lock;
 }
 
 /** As {@link withLock} where the store has ever been filled; otherwise there is nobody to wait for. */
