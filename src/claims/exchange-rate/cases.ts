@@ -5,6 +5,33 @@ const friday = "2024-08-23T22:00:00Z";
 /** Rates and their look-alikes. */
 export const cases: readonly ClaimCase[] = [
   {
+    text: "The dollar, which fetched 151.6 yen on Tuesday, went for 154.3.",
+    published: "2024-11-06T22:00:00Z",
+    number: "151.6",
+    verdict: "confirmed",
+    computed: 152.27,
+  },
+  {
+    text: "The dollar, which fetched 151.6 yen on Tuesday, went for 154.3.",
+    published: "2024-11-06T22:00:00Z",
+    number: "154.3",
+    verdict: "confirmed",
+    computed: 154.32,
+  },
+  {
+    text: "The dollar, which fetched 151.6 yen on Tuesday, went for 174.3.",
+    published: "2024-11-06T22:00:00Z",
+    number: "174.3",
+    verdict: "contradicted",
+    computed: 154.32,
+  },
+  {
+    text: "The dollar went for 3.5 hours without a pause.",
+    published: "2024-11-06T22:00:00Z",
+    number: "3.5",
+    verdict: "none",
+  },
+  {
     text: "The yuan traded at 7.12 to the dollar on Friday.",
     published: friday,
     number: "7.12",

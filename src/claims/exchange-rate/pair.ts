@@ -13,7 +13,8 @@ export function currencyOf({ subject, chunks, at }: ReadSlot): string | null {
   if (!cued(chunks[at - 1]?.item, "trades-for")) return null;
   const one = chunks[at - 2]?.quantity;
   if (one?.unit === "money" && one.value === 1) return one.currencies[0] ?? null;
-  return meaning(chunks[at - 2]?.item, "currency")?.code ?? null;
+  const aside = meaning(chunks[at - 2]?.item, "relative") !== undefined && chunks[at - 3]?.item.norm === ",";
+  return meaning(chunks[aside ? at - 4 : at - 2]?.item, "currency")?.code ?? null;
 }
 
 /** The other currency that a sentence names, the nearest after the number first; null for none. */

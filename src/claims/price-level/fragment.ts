@@ -17,8 +17,8 @@ export function isBesideName(slot: ReadSlot): boolean {
 export const isInFront = (slot: ReadSlot): boolean =>
   slot.subjectAt > slot.at && (slot.lead === "at" || slot.lead === "from" || slot.lead === "to");
 
-/** Whether only numbers, times, marks and small words stand between the subject and the number. */
-function joins({ chunks, subjectAt, at }: ReadSlot): boolean {
+/** Whether only numbers, times, marks and small words, or `crept back` before `to`, stand between the subject and the number. */
+function joins({ chunks, subjectAt, at, lead }: ReadSlot): boolean {
   for (let i = subjectAt + 1; i < at; i++) {
     const part = chunks[i] as Part;
     if (part.t === "quantity" || part.t === "period") continue;
@@ -28,6 +28,7 @@ function joins({ chunks, subjectAt, at }: ReadSlot): boolean {
     }
     const { item } = part;
     if (part.t !== "word") return false;
+    if (lead === "to" && (meaning(item, "drift") || meaning(item, "ago"))) continue;
     if (!LIGHT.some((concept) => meaning(item, concept) !== undefined)) return false;
   }
   return true;

@@ -67,6 +67,7 @@ function isLevel(slot: ReadSlot, view: SentenceView): boolean {
   if (quantity.unit !== "money" && quantity.unit !== "none" && quantity.unit !== "points") return false;
   if (quantity.form !== "digits" || quantity.sign !== 0 || isYear(quantity) || quantity.value >= 1e6) return false;
   if (isPart(slot) || governor?.after) return false;
+  if (rangeEnd(slot) !== null) return true;
   const hedged = quantity.hedge === "over" || quantity.hedge === "under" || quantity.hedge === "up-to";
   const led = lead !== null && LEADS.has(lead) && !(lead === "of" && slot.field === null);
   if (quantity.unit === "points" && isAtRecord(slot)) return true;
@@ -88,7 +89,7 @@ function isLevel(slot: ReadSlot, view: SentenceView): boolean {
     return (
       led ||
       (hedged && lead !== "by") ||
-      slot.field !== null ||
+      (slot.field !== null && !isObjectOfMove(slot)) ||
       isApposed(slot) ||
       (quantity.unit === "money" && chunks[at - 1]?.item.norm === ",")
     );
@@ -96,6 +97,10 @@ function isLevel(slot: ReadSlot, view: SentenceView): boolean {
   const compared = (lead === "with" || lead === "against") && slot.day !== null;
   return led && (slot.field !== null || lead === "at" || compared) && quantity.unit === "money";
 }
+
+/** `had put on $7.85 by the close`: how far it moved, whatever price is named behind. */
+const isObjectOfMove = ({ governor, lead, at }: ReadSlot): boolean =>
+  governor?.kind === "move" && !governor.noun && lead === null && governor.index === at - 1;
 
 /** A bare number is an index level only where its place or its shape says so. */
 function isPlainLevel(slot: ReadSlot, led: boolean, hedged: boolean): boolean {

@@ -27,10 +27,7 @@ export const grammar: readonly WordRow[] = [
     { c: "relation", r: "below" },
     "below|beneath|under|short of|shy of|away from|underneath|adrift of|less than|lower than|south of|inferior to|off",
   ],
-  [
-    { c: "relation", r: "above" },
-    "above|over|clear of|higher than|north of|superior to|more than|past|beyond|dearer than",
-  ],
+  [{ c: "relation", r: "above" }, "above|over|clear of|higher than|north of|superior to|more than|past|beyond"],
   [{ c: "relation", r: "between" }, "between"],
   [{ c: "relation", r: "until" }, "until|till|through|up to and including"],
   [{ c: "relation", r: "during" }, "during|in the course of"],
