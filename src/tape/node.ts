@@ -1,12 +1,15 @@
 import { parseIso, type SessionDate, toIso } from "./session-date.js";
 import type { ImportProgress, ImportSummary } from "./store/import.js";
+import type { Fixable, Repair } from "./store/repair.js";
 import type { TapeFinding } from "./verify/finding.js";
 import type { VerifyProgress } from "./verify/verify.js";
 
 export { openDirectory, openSample, openStore, openTape } from "./node-open.js";
 export type { InspectableSource, TapeStatus } from "./source.js";
 export type { ImportProgress, ImportSummary } from "./store/import.js";
+export type { Fixable, Repair } from "./store/repair.js";
 export type { TapeCheck, TapeFinding } from "./verify/finding.js";
+export type { Fix } from "./verify/fix.js";
 export type { VerifyProgress } from "./verify/verify.js";
 
 /** The text of the directory of names that comes with the package, for `parseDirectory`. */
@@ -44,6 +47,21 @@ export async function verifyTape(
   options: { readonly progress?: VerifyProgress } = {},
 ): Promise<TapeFinding[]> {
   return (await import("./verify/verify.js")).verifyTape(path, options);
+}
+
+/** Mends a store, one repair a finding; see `makeRepairs` of the store. */
+export async function makeRepairs(store: string, findings: readonly Fixable[]): Promise<Repair[]> {
+  return (await import("./store/repair.js")).makeRepairs(store, findings);
+}
+
+/** The repairs that a store keeps, the oldest first. */
+export async function readRepairs(store: string): Promise<Repair[]> {
+  return (await import("./store/repair.js")).readRepairs(store);
+}
+
+/** Takes a repair of a store back; the rows that counted before it count again. */
+export async function undoRepair(store: string, id: number): Promise<Repair> {
+  return (await import("./store/repair.js")).undoRepair(store, id);
 }
 
 /** Reads a day written as `YYYY-MM-DD`; null where it is no day of the calendar. */

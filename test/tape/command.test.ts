@@ -103,4 +103,28 @@ CNY        2  2025-01-02  2025-01-03
   it("refuses a format that it does not have", async () => {
     await expect(tape("status", "--format", "xml")).rejects.toMatchObject({ code: "commander.invalidArgument" });
   });
+
+  it("proposes repairs, makes them when asked, lists them and takes one back", async () => {
+    const flat = (soundTape["prices/AAA.csv"] as string).replace(/2025-01-06.*/, "2025-01-06,12,12,12,12,0");
+    const broken = writeTape(join(folder, "broken"), { "prices/AAA.csv": flat });
+    const mended = join(folder, "broken.duckdb");
+    await tape("import", broken, "--to", mended);
+    expect(await tape("repair", mended)).toEqual({
+      code: 1,
+      text: `AAA 2025-01-06: take the row out
+  flat-bar: Open, high, low and close are all 12 and nothing was traded.
+
+1 repair proposed. Make them: tapecheck tape repair ${mended} --apply
+`,
+    });
+    expect(await tape("repair", mended, "--only", "BBB")).toEqual({ code: 0, text: "nothing to repair\n" });
+    await expect(tape("repair", broken, "--apply")).rejects.toMatchObject({ code: "tape-not-a-store" });
+    const made = await tape("repair", mended, "--apply");
+    expect(made.text).toMatch(/^1 {2}20.*Z {2}AAA flat-bar: .*\n\n1 repair made\. Take one back: .* --undo 1\n$/);
+    expect((await tape("repair", mended)).text).toContain("1 finding has no certain remedy");
+    await expect(tape("repair", mended, "--undo", "x")).rejects.toMatchObject({ code: "repair-unknown" });
+    expect((await tape("repair", mended, "--undo", "1")).text).toContain("taken back: AAA flat-bar");
+    const { text } = await tape("repair", mended, "--made", "--format", "json");
+    expect(JSON.parse(text)).toMatchObject({ tape: mended, repairs: [{ id: 1, undone: true }] });
+  });
 });

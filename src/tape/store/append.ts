@@ -1,5 +1,8 @@
-import type { DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import type { Instrument } from "../model.js";
 import type { Database } from "./database.js";
+import type { NewBar } from "./novelty.js";
+import type { Batch } from "./revisions.js";
 
 /** Adds rows to a table; the order of values is that of its columns. */
 export async function append<T>(
@@ -21,7 +24,7 @@ export async function append<T>(
 }
 
 /** The values of an instrument in the order of its columns. */
-export const instrumentValues = (one: import("../model.js").Instrument, position: number): readonly DuckDBValue[] => [
+export const instrumentValues = (one: Instrument, position: number): readonly DuckDBValue[] => [
   position,
   one.symbol,
   one.name,
@@ -34,3 +37,35 @@ export const instrumentValues = (one: import("../model.js").Instrument, position
   one.primary,
   one.sharesPerUnit,
 ];
+
+/** The number of the batch that comes next. */
+export async function nextBatch(connection: DuckDBConnection): Promise<number> {
+  const last = await connection.runAndReadAll("SELECT coalesce(max(id), 0)::INTEGER FROM batches");
+  return Number(last.getRows()[0]?.[0]) + 1;
+}
+
+/** Adds batches; `note` is what a person reads of them. */
+export const addBatches = (database: Database, batches: readonly Batch[], note: string | null = null): Promise<void> =>
+  append(database, "batches", batches, (one) => [
+    one.id,
+    one.kind,
+    one.provider,
+    one.source,
+    BigInt(one.retrieved),
+    one.through,
+    one.beside,
+    one.undoes,
+    note,
+  ]);
+
+/** Adds rows of bars that belong to a batch; what is not a number has no value. */
+export const addBars = (database: Database, id: number, bars: readonly NewBar[], batch: Batch): Promise<void> =>
+  append(database, "bars", bars, (bar) => [
+    id,
+    database.date(bar.date),
+    ...[bar.open, bar.high, bar.low, bar.close, bar.volume, bar.adjusted].map((value) =>
+      Number.isNaN(value) ? null : value,
+    ),
+    bar.state,
+    batch.id,
+  ]);

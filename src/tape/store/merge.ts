@@ -1,16 +1,13 @@
-import { constants, copyFileSync, existsSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Rows } from "../../providers/provider.js";
 import { localDate, settledInstant } from "../clock.js";
 import type { Instrument } from "../model.js";
-import { append, instrumentValues } from "./append.js";
-import { type Database, openDatabase } from "./database.js";
+import { addBars, addBatches, append, instrumentValues, nextBatch } from "./append.js";
+import { changeStore } from "./change.js";
+import type { Database } from "./database.js";
 import { addTables } from "./merge-tables.js";
 import { type Disagreement, type NewBar, type Novelty, novelty } from "./novelty.js";
-import { replaceFile, spillOf } from "./replace.js";
 import { type Batch, barState, type SplitRow } from "./revisions.js";
 import { query, type RawSeries, type Reading, readIds, readInstruments, readRaw, readSplits } from "./rows.js";
-import { emptyBars, seriesFromBars, storeSchema, tables } from "./schema.js";
 
 /** What one answer of a source gave, ready to go into a store. */
 export interface Download {
@@ -46,47 +43,28 @@ export interface MergeSummary {
  * is not added again: to merge twice is to merge once. The caller holds the lock of the store.
  */
 export async function mergeDownloads(store: string, chunks: Iterable<readonly Download[]>): Promise<MergeSummary> {
-  const path = resolve(store);
   const total = { bars: 0, rates: 0, dividends: 0, splits: 0, facts: 0, events: 0 };
   const disagreements: Disagreement[] = [];
-  await replaceFile(path, async (unfinished) => {
-    const isNew = !existsSync(path);
-    if (!isNew) copyFileSync(path, unfinished, constants.COPYFILE_FICLONE);
-    const database = await openDatabase(unfinished, { readOnly: false, memory: "512MB", spill: spillOf(unfinished) });
-    try {
-      if (isNew) await createEmpty(database);
-      for (const downloads of chunks) {
-        const added = await addAll(database, downloads);
-        for (const name of Object.keys(total) as (keyof typeof total)[]) total[name] += added[name];
-        disagreements.push(...added.disagreements);
-      }
-      await database.connection.run(countSeries);
-      await database.connection.run("CHECKPOINT");
-    } finally {
-      database.close();
+  await changeStore(store, async (database) => {
+    for (const downloads of chunks) {
+      const added = await addAll(database, downloads);
+      for (const name of Object.keys(total) as (keyof typeof total)[]) total[name] += added[name];
+      disagreements.push(...added.disagreements);
     }
   });
   return { ...total, disagreements };
-}
-
-/** Makes the tables of a store that nothing was imported into. */
-async function createEmpty({ connection }: Database): Promise<void> {
-  await connection.run(tables);
-  await connection.run(emptyBars);
-  await connection.run(seriesFromBars([]));
-  await connection.run("INSERT INTO tape VALUES ($1, '', $2)", [storeSchema, BigInt(Date.now())]);
 }
 
 async function addAll(database: Database, downloads: readonly Download[]): Promise<MergeSummary> {
   const { connection } = database;
   await addInstruments(database, downloads);
   const listed = new Map((await readInstruments(connection)).map((one) => [one.symbol, one]));
-  const [last] = await query(connection, "SELECT coalesce(max(id), 0)::INTEGER AS id FROM batches");
-  const batches = downloads.map((download, index) => batchOf(download, (last?.id as number) + 1 + index));
+  const next = await nextBatch(connection);
+  const batches = downloads.map((download, index) => batchOf(download, next + index));
   const reading: Reading = { connection, ids: await readIds(connection, 0), asOf: Number.POSITIVE_INFINITY };
   // Splits first: bars are compared in the shares of one day.
   const counts = await addTables(database, downloads, batches);
-  await append(database, "batches", batches, batchValues);
+  await addBatches(database, batches);
   const symbols = downloads.flatMap(({ instrument }) => (instrument === null ? [] : [instrument.symbol]));
   const stored = new Map((await readRaw(reading, symbols)).map((raw) => [raw.symbol, raw]));
   const splits = await readSplits(reading, symbols);
@@ -168,31 +146,6 @@ const batchOf = (download: Download, id: number): Batch => ({
   undoes: null,
 });
 
-/** The values of a batch in the order of its columns. */
-const batchValues = (one: Batch, _position?: number, note: string | null = null) => [
-  one.id,
-  one.kind,
-  one.provider,
-  one.source,
-  BigInt(one.retrieved),
-  one.through,
-  one.beside,
-  one.undoes,
-  note,
-];
-
-/** Adds rows of bars that belong to a batch; what is not a number has no value. */
-const addBars = (database: Database, id: number, bars: readonly NewBar[], batch: Batch): Promise<void> =>
-  append(database, "bars", bars, (bar) => [
-    id,
-    database.date(bar.date),
-    ...[bar.open, bar.high, bar.low, bar.close, bar.volume, bar.adjusted].map((value) =>
-      Number.isNaN(value) ? null : value,
-    ),
-    bar.state,
-    batch.id,
-  ]);
-
 async function rememberFetches(database: Database, downloads: readonly Download[]): Promise<void> {
   const { connection } = database;
   for (const { provider, want } of downloads)
@@ -205,10 +158,3 @@ async function rememberFetches(database: Database, downloads: readonly Download[
     BigInt(one.retrieved),
   ]);
 }
-
-/** Brings `series` up to date with `bars`: sessions that are over, each once. */
-const countSeries = `
-  CREATE OR REPLACE TABLE series AS
-  SELECT s.id, s.symbol, coalesce(b.bars, 0)::INTEGER AS bars, b.first, b.last
-  FROM series s LEFT JOIN (SELECT id, count(DISTINCT date) AS bars, min(date) AS first, max(date) AS last
-    FROM bars WHERE state = 0 GROUP BY id) b USING (id) ORDER BY s.id`;

@@ -52,13 +52,15 @@ export function choose(
   holds: (row: number) => boolean = () => true,
 ): number {
   let chosen = -1;
-  let owner = "";
+  let owner: Batch | undefined;
   for (const row of rows) {
     const batch = active.get(batchOf(row));
     if (batch === undefined || batch.beside) continue;
-    if (chosen < 0 || batch.provider === owner || batch.kind === "repair" || !holds(chosen)) chosen = row;
-    else continue;
-    owner = batch.kind === "repair" ? owner : batch.provider;
+    const repairs = batch.kind === "repair";
+    if (owner?.kind === "repair" && !repairs) continue;
+    if (owner !== undefined && !repairs && batch.provider !== owner.provider && holds(chosen)) continue;
+    chosen = row;
+    owner = batch;
   }
   return chosen;
 }

@@ -1,5 +1,6 @@
 import { sessionDate, toIso } from "../session-date.js";
 import { atRow, type CheckedSeries, type Find } from "./finding.js";
+import { removal } from "./fix.js";
 
 /** Prices are often rounded to four decimals apart from each other, so that much is not impossible. */
 const tolerance = 1e-6;
@@ -10,8 +11,8 @@ export function checkBars(series: CheckedSeries, find: Find): void {
     const problem = impossible(series, row);
     if (problem !== undefined) find(atRow(series, row, "impossible-bar", problem));
     else if (isFlat(series, row)) {
-      const price = series.close[row];
-      find(atRow(series, row, "flat-bar", `Open, high, low and close are all ${price} and nothing was traded.`));
+      const message = `Open, high, low and close are all ${series.close[row]} and nothing was traded.`;
+      find(atRow(series, row, "flat-bar", message, removal(series, row)));
     }
   }
   checkIncomplete(series, find);

@@ -1,6 +1,7 @@
 import type { TapecheckError } from "../../errors.js";
 import type { Instrument } from "../model.js";
 import { sessionDate, toIso } from "../session-date.js";
+import type { Fix } from "./fix.js";
 
 /** What may be wrong with a tape. */
 export type TapeCheck =
@@ -32,6 +33,8 @@ export interface TapeFinding {
   /** `YYYY-MM-DD`; null where the finding is about no day. */
   readonly date: string | null;
   readonly message: string;
+  /** What `tapecheck tape repair` would do; absent where nothing certain can be done. */
+  readonly fix?: Fix;
 }
 
 /** Is handed findings as they are found. */
@@ -58,10 +61,11 @@ export function atRow(
   row: number,
   check: TapeCheck,
   message: string,
+  fix?: Fix,
 ): TapeFinding {
   const { file = null, lines, dates, instrument } = series;
   const date = toIso(sessionDate(dates[row] as number));
-  return { check, file, line: lines?.[row] ?? null, symbol: instrument.symbol, date, message };
+  return { check, file, line: lines?.[row] ?? null, symbol: instrument.symbol, date, message, ...(fix && { fix }) };
 }
 
 const checkOfCode: Readonly<Record<string, TapeCheck>> = {

@@ -1,4 +1,5 @@
-import { atRow, type CheckedSeries, type Find } from "./finding.js";
+import { atRow, type CheckedSeries, type Find, type TapeFinding } from "./finding.js";
+import { removal, scaling } from "./fix.js";
 
 /** Ratios of splits: one share becomes so many. Not 1.5, which is a fall by a third that bad results bring. */
 const ratios = [2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40, 50, 100];
@@ -25,23 +26,33 @@ export function checkJumps(series: CheckedSeries, find: Find): void {
     const [before, after] = [close[row - 1] as number, close[row] as number];
     const change = after / before;
     if (change < spike && change > 1 / spike) continue;
-    if (isBack(series, row, before)) {
-      find(atRow(series, row, "spike", `The close goes from ${before} to ${after} and back.`));
-      row += reversion;
+    const back = backAt(series, row, before);
+    if (back !== undefined) {
+      const message = `The close goes from ${before} to ${after} and back.`;
+      find(atRow(series, row, "spike", message, removal(series, row, back - 1)));
+      row = back;
     } else {
       const ratio = splitRatio(series, row);
-      const name = `a split ${ratio} for 1${change > 1 ? " in reverse" : ""}`;
-      if (ratio !== undefined)
-        find(atRow(series, row, "jump", `The close goes from ${before} to ${after}, like ${name}.`));
+      if (ratio !== undefined) find(jump(series, row, ratio));
     }
   }
 }
 
-function isBack({ close }: CheckedSeries, row: number, before: number): boolean {
+/** The finding of a split that the rows before `row` were not adjusted for, and what would adjust them. */
+function jump(series: CheckedSeries, row: number, ratio: number): TapeFinding {
+  const [before, after] = [series.close[row - 1] as number, series.close[row] as number];
+  const reverse = after > before;
+  const message = `The close goes from ${before} to ${after}, like a split ${ratio} for 1${reverse ? " in reverse" : ""}.`;
+  const factor = reverse ? ratio : 1 / ratio;
+  return atRow(series, row, "jump", message, scaling(series, 0, row - 1, factor, 1 / factor));
+}
+
+/** The row at which the close is where it was before `row`; undefined where that is not soon. */
+function backAt({ close }: CheckedSeries, row: number, before: number): number | undefined {
   for (let later = row + 1; later <= row + reversion && later < close.length; later++) {
-    if (Math.abs((close[later] as number) / before - 1) < ownMove) return true;
+    if (Math.abs((close[later] as number) / before - 1) < ownMove) return later;
   }
-  return false;
+  return undefined;
 }
 
 /** The ratio of the split that the row looks like; undefined where it looks like none. */

@@ -4,6 +4,7 @@ import type { SessionTable } from "../exchanges/table.js";
 import { sessionDate, toIso } from "../session-date.js";
 import { indexAtOrAfter, indexOf } from "../sessions.js";
 import { atRow, type CheckedSeries, type Find } from "./finding.js";
+import { removal } from "./fix.js";
 
 /** What the checks of sessions need of a series, which is little enough to keep of every instrument at once. */
 export type Sessions = Pick<CheckedSeries, "instrument" | "dates" | "completeFrom" | "file" | "lines">;
@@ -117,7 +118,8 @@ function checkShut(series: Sessions, rules: SessionTable | undefined, find: Find
   if (rules === undefined) return;
   series.dates.forEach((day, row) => {
     if (rules.isSession(sessionDate(day)) !== false) return;
-    find(atRow(series, row, "lone-session", `${series.instrument.venue} was shut on this day.`));
+    const message = `${series.instrument.venue} was shut on this day.`;
+    find(atRow(series, row, "lone-session", message, removal(series, row)));
   });
 }
 
