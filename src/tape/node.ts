@@ -1,4 +1,5 @@
 import { parseIso, type SessionDate, toIso } from "./session-date.js";
+import type { Comparison } from "./store/compare.js";
 import type { ImportProgress, ImportSummary } from "./store/import.js";
 import type { Fixable, Repair } from "./store/repair.js";
 import type { TapeFinding } from "./verify/finding.js";
@@ -6,6 +7,7 @@ import type { VerifyProgress } from "./verify/verify.js";
 
 export { openDirectory, openSample, openStore, openTape } from "./node-open.js";
 export type { InspectableSource, TapeStatus } from "./source.js";
+export type { Comparison } from "./store/compare.js";
 export type { ImportProgress, ImportSummary } from "./store/import.js";
 export type { Fixable, Repair } from "./store/repair.js";
 export type { TapeCheck, TapeFinding } from "./verify/finding.js";
@@ -47,6 +49,11 @@ export async function verifyTape(
   options: { readonly progress?: VerifyProgress } = {},
 ): Promise<TapeFinding[]> {
   return (await import("./verify/verify.js")).verifyTape(path, options);
+}
+
+/** Compares the sources of every series of a store that has several, or of the given symbols alone. */
+export async function compareSources(store: string, symbols?: readonly string[]): Promise<Comparison[]> {
+  return (await import("./store/compare.js")).compareSources(store, symbols);
 }
 
 /** Mends a store, one repair a finding; see `makeRepairs` of the store. */

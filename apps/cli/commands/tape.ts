@@ -3,6 +3,7 @@ import { defaultStore, importDirectory, openTape, verifyTape } from "../../../sr
 import { startProgress } from "../progress.js";
 import type { Shell } from "../shell.js";
 import { findingLines, findingsJson, importLines, statusJson, statusLines } from "../tape-text.js";
+import { registerCompare } from "./compare.js";
 import { registerRepair } from "./repair.js";
 import { registerSync } from "./sync.js";
 
@@ -37,7 +38,7 @@ interface Flags {
   readonly format?: "text" | "json";
 }
 
-/** Adds `tapecheck tape import|sync|status|verify|repair` to the program; `onCode` is told the exit code. */
+/** Adds `tapecheck tape import|sync|status|verify|compare|repair` to the program; `onCode` is told the exit code. */
 export function registerTape(
   program: Command,
   shell: Shell = process,
@@ -74,6 +75,7 @@ export function registerTape(
   add("verify [TAPE]", "what is wrong with a tape", "Looks for what is wrong with a tape.", VERIFY_HELP)
     .addOption(format())
     .action(async (path: string | undefined, flags: Flags) => onCode(await verifyCommand(path, flags, shell)));
+  registerCompare(add, shell, onCode);
   registerRepair(add, shell, onCode);
 }
 

@@ -48,11 +48,12 @@ export function novelty(
     if (before >= 0 && sameBar(stored as RawSeries, before, bar, batch, splits)) continue;
     bars.push(bar);
     const counted = stored === undefined ? -1 : countedOf(stored, rows);
-    if (counted < 0 || bar.state !== barState.finished) continue;
+    // A source that takes dividends out has other closes by rights: its changes are for `compareSources` to hold.
+    if (counted < 0 || bar.state !== barState.finished || batch.beside) continue;
     const other = (stored as RawSeries).batches.get((stored as RawSeries).batch[counted] as number) as Batch;
     const was = closeOf(stored as RawSeries, counted, bar.date, batch, splits);
     if (isNear(was, bar.close)) continue;
-    const counts = !batch.beside && other.provider === batch.provider;
+    const counts = other.provider === batch.provider;
     disagreements.push({
       symbol,
       date: bar.date,

@@ -2,8 +2,10 @@ import { sessionDate, toIso } from "../session-date.js";
 import type { CheckedSeries } from "./finding.js";
 
 /**
- * What would mend a finding, where one thing would: the rows of its symbol from a day to a day, both `YYYY-MM-DD` and
- * both included, are taken out, or their prices and volumes multiplied.
+ * What would mend a finding, where one thing would.
+ *
+ * The rows of its symbol from a day to a day, both `YYYY-MM-DD` and both included, are taken out, or their prices and
+ * volumes multiplied.
  */
 export type Fix =
   | { readonly action: "remove"; readonly from: string; readonly to: string }
