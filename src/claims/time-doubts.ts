@@ -122,6 +122,7 @@ const endedElsewhere: Doubt = ({ chunks, at, window, quantity }) => {
   for (let i = Math.max(0, at - 14); i < chunks.length && i < at + 10; i++) {
     const period = chunks[i]?.period;
     if (!period || (period.spec.p !== "calendar" && period.spec.p !== "span" && period.spec.p !== "day")) continue;
+    if (window !== null && isInside(period, window)) continue;
     const next = chunks[i + 1];
     const before = chunks[i - 1];
     if (i > at && before?.t === "word" && before.item.lexemes.some((l) => l.c === "relation" && l.r === "between"))
@@ -132,6 +133,10 @@ const endedElsewhere: Doubt = ({ chunks, at, window, quantity }) => {
   }
   return false;
 };
+
+/** Whether a period is one end of a stretch that was read with both. */
+const isInside = (period: { start: number; end: number }, window: { start: number; end: number }): boolean =>
+  period.start >= window.start && period.end <= window.end && period.end - period.start < window.end - window.start;
 
 /** `the first three days of last week`: some of the sessions of a stretch. */
 const someSessions: Doubt = ({ chunks, at }) =>
@@ -151,7 +156,7 @@ const ofFigureBefore: Doubt = ({ governor, chunks, at, near, subjectAt }) => {
   if (governor === null || (governor.kind !== "side" && !(governor.noun && governor.after))) return false;
   const head = Math.min(governor.index, at);
   let mark = head - 1;
-  while (mark > 0 && (meaning(chunks[mark]?.item, "determiner") || meaning(chunks[mark]?.item, "hedge"))) mark--;
+  while (mark > 0 && leadsTo(chunks[mark]?.item)) mark--;
   if (chunks[mark]?.t !== "mark" || !isSetOff(chunks[mark] as Part)) return false;
   const noun = chunks[mark - 1];
   if (!near && noun !== undefined && (noun.t === "period" || isNoun(noun))) return true;
@@ -161,6 +166,12 @@ const ofFigureBefore: Doubt = ({ governor, chunks, at, near, subjectAt }) => {
   }
   return false;
 };
+
+/** `a 65% increase`, `about 65% more`, `soit 65 % de plus`: what stands between a mark and an amount. */
+const leadsTo = (item: Part["item"] | undefined): boolean =>
+  meaning(item, "determiner") !== undefined ||
+  meaning(item, "hedge") !== undefined ||
+  (cued(item, "restates") && meaning(item, "and") !== undefined);
 
 const isSetOff = (part: Part): boolean => isBreak(part) || part.item.norm === "-";
 

@@ -23,7 +23,7 @@ export const sectorsOf: Readonly<Record<string, readonly string[]>> = {
   JPMorgan: ["bank"],
   Walmart: ["retail"],
   LVMH: ["luxury"],
-  Hermès: ["luxury"],
+  Hermès: ["luxury", "saddlery"],
   TotalEnergies: ["oil"],
   Airbus: ["planes"],
   Sanofi: ["drugs"],

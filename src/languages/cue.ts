@@ -32,6 +32,7 @@ export type Cue =
   | "then"
   | "now"
   | "when"
+  | "where"
   | "itself"
   | "whose"
   | "that-of"

@@ -21,11 +21,12 @@ export function inheritedField(
     governor.index <= previous.at
   )
     return null;
-  const joint = chunks[fieldNoun(chunks, previous.at + 1) === null ? previous.at + 1 : previous.at + 2];
+  const jointAt = fieldNoun(chunks, previous.at + 1) === null ? previous.at + 1 : previous.at + 2;
+  const joint = chunks[jointAt];
   const near =
     ((joint?.t === "mark" && joint.item.norm === ",") || meaning(joint?.item, "relation")?.r === "for") &&
     governor.index - previous.at <= 7 &&
-    onlyVerbs(chunks, previous.at + 2, governor.index);
+    onlyVerbs(chunks, jointAt + 1, governor.index);
   const plain = governor.kind === "side" || governor.noun;
   return near && plain && (previous.field === "open" || previous.field === "high" || previous.field === "low")
     ? previous.field

@@ -70,7 +70,7 @@ function namedPlace(chunks: readonly Chunk[], i: number): readonly string[] | nu
   const chunk = chunks[i];
   const place = chunk?.t === "word" ? meaning(chunk.item, "place") : undefined;
   if (place === undefined) return null;
-  if (i === 0 || cued(chunks[i + 1]?.item, "owner-clitic")) return place.venues;
+  if (i === 0 || cued(chunks[i + 1]?.item, "owner-clitic") || afterWhere(chunks, i) > i) return place.venues;
   const before = meaning(chunks[i - 1]?.item, "relation")?.r;
   if (before === "in" || before === "on" || before === "at" || before === "of") return place.venues;
   for (let j = i + 1; j <= i + 3; j++) {
@@ -112,13 +112,19 @@ export class Places {
     const after = this.found.find((place) => place.at > at);
     if (after !== undefined && after.at < at + 8 && !endsBetween(this.chunks, at + 1, after.at)) return after.venues;
     const before = this.found.findLast((place) => place.at < at);
-    if (before !== undefined && before.at > at - 24 && !endsBetween(this.chunks, before.at, at - 1))
-      return before.venues;
+    const from = before === undefined ? at : afterWhere(this.chunks, before.at);
+    if (before !== undefined && before.at > at - 24 && !endsBetween(this.chunks, from, at - 1)) return before.venues;
     return NOWHERE;
   }
 }
 
 const NOWHERE: readonly string[] = [];
+
+/** `Hong Kong, where the stock`: the chunk after the word that goes on with the place, else the place itself. */
+function afterWhere(chunks: readonly Chunk[], place: number): number {
+  const next = chunks[place + 1]?.t === "mark" && chunks[place + 1]?.item.norm === "," ? place + 2 : place + 1;
+  return cued(chunks[next]?.item, "where") ? next + 1 : place;
+}
 
 /** Whether a clause ends at one of the chunks from `from` to `to`. */
 function endsBetween(chunks: readonly Chunk[], from: number, to: number): boolean {

@@ -13,6 +13,7 @@ import { isAfterwards, isForecast, isOutside, isPerfect } from "./modality.js";
 import { Placer } from "./placer.js";
 import type { Subject } from "./said.js";
 import type { Slot } from "./slot.js";
+import { type TwoEnded, twoEndedAt } from "./two-ended.js";
 
 /** The sentence around slots; what stands where in it is worked out for the first slot that is asked. */
 export class Surroundings {
@@ -45,6 +46,7 @@ class Late {
   dir: Direction | 0 | undefined = undefined;
   field: Field | null | undefined = undefined;
   window: { readonly period: Period | null; readonly carried: boolean } | undefined = undefined;
+  stretch: TwoEnded | null | undefined = undefined;
   day: Period | null | undefined = undefined;
   base: Base | null | undefined = undefined;
   forecast: boolean | undefined = undefined;
@@ -137,7 +139,8 @@ export class PlacedSlot implements Slot {
   }
 
   get day(): Period | null {
-    if (this.late.day === undefined) this.late.day = this.around.placer.dayOf(this.at, this.governor);
+    if (this.late.day === undefined)
+      this.late.day = this.stretch?.day ?? this.around.placer.dayOf(this.at, this.governor);
     return this.late.day;
   }
 
@@ -178,8 +181,14 @@ export class PlacedSlot implements Slot {
 
   private windowRead(): { period: Period | null; carried: boolean } {
     const { elided, inherited, same } = this.reading;
+    if (this.stretch !== null) return { period: this.stretch.window, carried: false };
     this.late.window ??= this.around.placer.windowOf(this.at, this.governor, elided || inherited ? same : null);
     return this.late.window;
+  }
+
+  private get stretch(): TwoEnded | null {
+    if (this.late.stretch === undefined) this.late.stretch = twoEndedAt(this.chunks, this.at);
+    return this.late.stretch;
   }
 
   private inheritedBase(): Base | null {

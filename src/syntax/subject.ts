@@ -246,7 +246,7 @@ export class SubjectFinder {
     return (
       movedBy(chunks, past) ??
       this.accompanied(start) ??
-      this.main(start) ??
+      this.main(start + 1) ??
       behindFront(chunks, start, past) ??
       this.topic(governor.index)
     );

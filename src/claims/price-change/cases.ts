@@ -718,4 +718,20 @@ export const cases: readonly ClaimCase[] = [
     verdict: "contradicted",
     computed: -5.98,
   },
+  {
+    text: "Between September 11 and October 7, the Hang Seng gained 35%.",
+    published: "2024-12-31T17:00:00+08:00",
+    number: "35",
+    verdict: "confirmed",
+    computed: 35.0,
+    symbol: "^HSI",
+  },
+  {
+    text: "The Hang Seng gained 28% from September 11 to October 7.",
+    published: "2024-12-31T17:00:00+08:00",
+    number: "28",
+    verdict: "contradicted",
+    computed: 34.04,
+    symbol: "^HSI",
+  },
 ];

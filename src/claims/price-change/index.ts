@@ -113,10 +113,11 @@ const isTaken = (slot: ReadSlot): boolean =>
 
 /** `lost a third of its customers`: a part of something that is not the price. */
 function isOtherPart(slot: ReadSlot): boolean {
+  if (slot.chunks[slot.at + 1]?.t === "period") return false;
   if (meaning(slot.chunks[slot.at + 1]?.item, "relation")?.r !== "of") return false;
   for (let i = slot.at + 2; i < slot.at + 6; i++) {
     const item = slot.chunks[i]?.item;
-    if (meaning(item, "equity") || cued(item, "price")) return false;
+    if (meaning(item, "equity") || cued(item, "price") || cued(item, "valuation")) return false;
   }
   return true;
 }

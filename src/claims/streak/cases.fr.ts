@@ -63,4 +63,22 @@ export const cases: readonly ClaimCase[] = [
     computed: 3,
     symbol: "BN.PA",
   },
+  {
+    text: "Nvidia cède du terrain pour la quatrième séance d'affilée.",
+    language: "fr",
+    published: "2025-10-06T23:10:00+02:00",
+    number: "quatrième",
+    verdict: "contradicted",
+    computed: 2,
+    symbol: "NVDA",
+  },
+  {
+    text: "Broadcom a pris 2,80 %, un cinquième gain de rang.",
+    language: "fr",
+    published: "2025-08-28T22:40:00+02:00",
+    number: "un cinquième",
+    verdict: "confirmed",
+    computed: 5,
+    symbol: "AVGO",
+  },
 ];

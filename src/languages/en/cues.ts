@@ -15,6 +15,7 @@ const words: readonly CueRow[] = [
   ["then", "then"],
   ["now", "now"],
   ["when", "when"],
+  ["where", "where"],
   ["itself", "itself"],
   ["whose", "whose"],
   ["that-of", "that of"],

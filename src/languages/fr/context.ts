@@ -27,6 +27,8 @@ const single: readonly ContextRule[] = [
   },
 ];
 
+const adverb = Entry.of({ c: "adverb" });
+
 /** French words whose meaning depends on their neighbours. */
 export const context: ContextTable = new Map([
   ["de", amount],
@@ -34,6 +36,13 @@ export const context: ContextTable = new Map([
   ["à", place],
   // `le chiffre d'affaires des centres`, and not `des centres` by themselves.
   ["de les", [{ after: ["metric", "volume", "equity", "index", "company", "field"], means: of }]],
+  // `ne vaut plus que 100`: only.
+  ["plus que", [{ behind: "half-negation", before: ["amount"], means: adverb }]],
+  // `est revenu à`, but `le revenu`.
+  ...["revenu", "revenus"].map((word): [string, readonly ContextRule[]] => [
+    word,
+    [{ after: ["be", "adverb"], means: Entry.of({ c: "drift" }) }],
+  ]),
   ["un", single],
   ["une", single],
   [

@@ -25,7 +25,7 @@ export const grammar: readonly WordRow[] = [
   [{ c: "relation", r: "for" }, "pour|pour les"],
   [
     { c: "relation", r: "against" },
-    "contre|face aux|par rapport à|comparé à|en comparaison de|par comparaison avec|vis-à-vis de",
+    "contre|face aux|par rapport à|comparé à|à comparer à|à comparer avec|à rapprocher de|en comparaison de|par comparaison avec|vis-à-vis de",
   ],
   [{ c: "relation", r: "than" }, "que|qu'|de plus que|de moins que|de plus qu'|de moins qu'|de mieux que|de mieux qu'"],
   [
@@ -39,7 +39,7 @@ export const grammar: readonly WordRow[] = [
   [{ c: "relation", r: "within" }, "en l'espace de|en moins de|en à peine"],
   [{ c: "relation", r: "per" }, "par action|par titre"],
   [{ c: "relation", r: "as" }, "en tant que"],
-  [{ c: "and" }, "et|ou|&|ainsi que|puis|ni|soit|ou encore"],
+  [{ c: "and" }, "et|ou|&|ainsi que|puis|ni|soit|ou encore|autrement dit"],
   [
     { c: "clause" },
     "mais|tandis que|alors que|bien que|quoique|car|parce que|puisque|puisqu'|lorsque|lorsqu'|quand|or|si bien que|même si|sauf que|là où|où|dès lors que|tandis qu'|alors qu'|bien qu'|parce qu'|pendant que|pendant qu'|avant que|avant qu'|après que|si bien qu'|ce qui|ce que|ce qu'|afin que|de sorte que|quoiqu'|non sans",
@@ -51,8 +51,14 @@ export const grammar: readonly WordRow[] = [
   [{ c: "determiner", definite: true }, "le|la|les|l'|ce|cet|cette|ces"],
   [{ c: "possessive", plural: false }, "son|sa|ses|mon|ma|mes"],
   [{ c: "possessive", plural: true }, "leur|leurs|notre|nos|votre|vos"],
-  [{ c: "pronoun", plural: false }, "il|elle|celui|celle|celui-ci|celle-ci|cela|ça|c'"],
-  [{ c: "pronoun", plural: true }, "ils|elles|ceux|celles|ceux-ci|celles-ci|ces derniers|ces dernières"],
+  [
+    { c: "pronoun", plural: false },
+    "il|elle|celui|celle|celui-ci|celle-ci|cela|ça|c'|le voici|la voici|le voilà|la voilà",
+  ],
+  [
+    { c: "pronoun", plural: true },
+    "ils|elles|ceux|celles|ceux-ci|celles-ci|ces derniers|ces dernières|les voici|les voilà",
+  ],
   [{ c: "relative" }, "qui|dont|lequel|laquelle|lesquels|lesquelles|duquel|qu'il|qu'elle"],
   [{ c: "ordinal-ref", which: "former" }, "le premier|celui du premier|la première des deux|l'un"],
   [{ c: "ordinal-ref", which: "latter" }, "le second|celui du second|la seconde|l'autre"],
@@ -70,7 +76,7 @@ export const grammar: readonly WordRow[] = [
   ],
   [
     { c: "ordinal-ref", which: "rival" },
-    "son rival|sa rivale|son concurrent|sa concurrente|son grand rival|son éternel rival|son principal rival|son compatriote|son principal concurrent|le rival|son voisin|son homologue|son rival de toujours|son plus proche rival|son plus proche concurrent|son grand concurrent|son concurrent direct|son rival local",
+    "son rival|sa rivale|son concurrent|sa concurrente|son grand rival|son éternel rival|son principal rival|son compatriote|son principal concurrent|le rival|son voisin|son homologue|son rival de toujours|son plus proche rival|son plus proche concurrent|son grand concurrent|son concurrent direct|son rival local|son challenger|sa challenger",
   ],
   [{ c: "not" }, "ne|n'|pas|jamais|non|aucunement|nullement|ni l'un"],
   [
@@ -103,7 +109,7 @@ export const grammar: readonly WordRow[] = [
   [{ c: "each" }, "chacun|chacune|tous|toutes|chaque"],
   [
     { c: "adverb" },
-    "se|s'|me|y|ci|lui|lui aussi|elle aussi|eux aussi|elles aussi|aussi|également|encore|toujours|déjà|même|donc|ainsi|alors|désormais|ensuite|enfin|finalement|pourtant|toutefois|cependant|néanmoins|notamment|surtout|seulement|seul|seule|seules|seuls|tout juste|à nouveau|de nouveau|d'abord|quant à|là|ici|bien|fort|très|trop|plus|moins|peu|un peu|quant à lui|quant à elle|quant à eux|pour sa part|de son côté|en revanche|à l'inverse|au contraire|par ailleurs|en effet|en fait|au total|en tout|ainsi donc|soudain|plutôt|d'ailleurs|entre-temps|d'autant|en une seule|nouveau|nouvelle|net|nette|nets|nettes|fort|forte|fortes|forts|léger|légère|légers|légères|petit|petite|petits|petites|gros|grosse|grand|grande|grands|grandes|beau|belle|bon|bonne|joli|jolie|maigre|modeste|modestes|lourd|lourde|spectaculaire|vertigineux|vertigineuse|vif|vive|franc|franche|solide|solides|cumulé|cumulée|cumulés|cumulées|total|totale|supplémentaire|supplémentaires|timide|substantiel|substantielle|moindre|simple|énorme|brutal|brutale|dernier|dernière|derniers|dernières|précédent|précédente|officiel|officielle|impressionnant|impressionnante|limité|limitée|contenu|contenue|honorable|rondelet|symbolique|intrajournalier|intrajournalière|bourse|en bourse|boursier|boursière|sec|sèche|d'un coup|en route|en chemin|au passage|dans l'intervalle|à son tour|à leur tour|hors dividende|hors dividendes|environ|justement|entier|entière|pleine|plein|propre|quelque peu|davantage|dorénavant|maintenant|tout de même|quand même|malgré tout|cela dit|exactement|provisoire|d'entrée|autant|presque|quasiment",
+    "se|s'|me|y|ci|lui|lui aussi|elle aussi|eux aussi|elles aussi|aussi|également|encore|toujours|déjà|même|donc|ainsi|alors|désormais|ensuite|enfin|finalement|pourtant|toutefois|cependant|néanmoins|notamment|surtout|seulement|seul|seule|seules|seuls|tout juste|à nouveau|de nouveau|d'abord|quant à|là|ici|bien|fort|très|trop|plus|moins|peu|un peu|quant à lui|quant à elle|quant à eux|pour sa part|de son côté|en revanche|à l'inverse|au contraire|par ailleurs|en effet|en fait|au total|en tout|ainsi donc|soudain|plutôt|d'ailleurs|entre-temps|d'autant|en une seule|nouveau|nouvelle|net|nette|nets|nettes|fort|forte|fortes|forts|léger|légère|légers|légères|petit|petite|petits|petites|gros|grosse|grand|grande|grands|grandes|beau|belle|bon|bonne|joli|jolie|maigre|modeste|modestes|lourd|lourde|spectaculaire|vertigineux|vertigineuse|vif|vive|franc|franche|solide|solides|cumulé|cumulée|cumulés|cumulées|total|totale|supplémentaire|supplémentaires|timide|substantiel|substantielle|moindre|simple|énorme|brutal|brutale|dernier|dernière|derniers|dernières|précédent|précédente|officiel|officielle|impressionnant|impressionnante|limité|limitée|contenu|contenue|honorable|rondelet|symbolique|intrajournalier|intrajournalière|bourse|en bourse|boursier|boursière|sec|sèche|d'un coup|en route|en chemin|au passage|dans l'intervalle|à son tour|à leur tour|hors dividende|hors dividendes|environ|justement|entier|entière|pleine|plein|propre|quelque peu|davantage|dorénavant|maintenant|la somme de|la coquette somme de|la modique somme de|la bagatelle de|plus sombre|plus sombres|tout de même|quand même|malgré tout|cela dit|exactement|provisoire|d'entrée|autant|presque|quasiment",
   ],
   ...[
     "pour sa part",

@@ -3,6 +3,7 @@ import { Lexicon } from "../lexicon.js";
 import { columns } from "./columns.js";
 import { context } from "./context.js";
 import { cues } from "./cues.js";
+import { doubts } from "./doubts.js";
 import { frequent } from "./frequent.js";
 import { grammar } from "./grammar.js";
 import { levels } from "./levels.js";
@@ -18,7 +19,7 @@ import { writing } from "./writing.js";
 export const fr: Language = {
   code: "fr",
   writing,
-  words: new Lexicon([numbers, periods, moves, levels, names, grammar, columns], writing),
+  words: new Lexicon([numbers, periods, moves, levels, names, grammar, columns, doubts], writing),
   cues,
   context,
   abbreviations,

@@ -46,6 +46,7 @@ export const levels: readonly WordRow[] = [
     { c: "field", field: "close" },
     "à la clôture|la clôture|en clôture|cours de clôture|dernier cours|cours de bourse à la clôture|cloche de clôture|prix de clôture|niveau de clôture|cours final|dernier cours coté|au coup de cloche final|fin de séance|en fin de séance|au fixing|fixing de clôture|à l'issue de la séance|au terme de la séance|à l'arrivée|à la cloche|au son de la cloche finale",
   ],
+  [{ c: "witness" }, "vu|vue|voit|vit"],
   [{ c: "record" }, "record|records|historique|historiques|absolu|inédit|inédite|jamais vu"],
   [{ c: "superlative", dir: 1, of: "level" }, "le plus élevé|la plus élevée|le plus cher|la meilleure clôture"],
   [{ c: "superlative", dir: -1, of: "level" }, "la pire clôture|le plus faible"],
@@ -70,6 +71,16 @@ export const levels: readonly WordRow[] = [
     { c: "streak", dir: -1 },
     "série de baisses|série perdante|série noire|série négative|série baissière|série de pertes|suite de baisses|série de replis|série de reculs",
   ],
+  [{ c: "winning", dir: 1 }, "gagnante|gagnantes|haussière|haussières|positive|positives"],
+  [{ c: "winning", dir: -1 }, "perdante|perdantes|baissière|baissières|négative|négatives"],
+  [
+    { c: "ended" },
+    "est terminée|s'achève|s'est achevée|prend fin|a pris fin|s'arrête|s'est arrêtée|est finie|a été interrompue|est interrompue|a été brisée|est brisée",
+  ],
+  [
+    { c: "lasts" },
+    "dure|durait|duré|dura|couvre|couvrait|s'étale sur|s'est étalée sur|s'étend sur|s'est étendue sur|compte désormais|compte maintenant|compte déjà",
+  ],
   [
     { c: "broke" },
     "met fin|met fin à|mettent fin|mettait fin|mettant fin|mis fin|mettre fin|met un terme|mis un terme|mettait fin à|a mis fin à|mettant fin à|mis fin à|mettre fin à|met un terme à|a mis un terme à|mettant un terme à|mis un terme à|rompt|rompait|rompu|rompant|a rompu|interrompt|a interrompu|interrompu|interrompant|brise|a brisé|brisé|brisant|casse|a cassé|après|stoppe|a stoppé",
@@ -88,6 +99,7 @@ export const levels: readonly WordRow[] = [
   ...multiplied(10, "décupl"),
   [{ c: "multiply", factor: 2, inverse: false }, "le double|le double de|au double de|du double"],
   [{ c: "multiply", factor: 3, inverse: false }, "le triple|le triple de"],
+  [{ c: "many" }, "nombreux|nombreuses|autant de|autant d'"],
   [{ c: "multiply", factor: 4, inverse: false }, "le quadruple|le quadruple de"],
   [
     { c: "volume" },

@@ -10,23 +10,27 @@ const rise: VerbTable = {
   ir: "bond|rebond|rebondiss|raffermi|resurg|surg|enchéri|grand",
   prendre: "pr|repr",
   forms:
-    "croît|croissent|croissait|croissaient|crû|crue|crus|crues|croissant|croître|accroît|accroissent|accroissait|accrut|accru|accrue|accroissant|accroître|crut|a crû|pris de la hauteur",
+    "croît|croissent|croissait|croissaient|crû|crue|crus|crues|croissant|croître|accroît|accroissent|accroissait|accrut|accru|accrue|accroissant|accroître|crut|a crû|pris de la hauteur|gagne du terrain|gagnent du terrain|gagné du terrain|gagnait du terrain|gagnant du terrain|regagne du terrain|regagné du terrain|reprend du terrain|repris du terrain",
   future: "croîtra|croîtront|accroîtra|accroîtront",
 };
 
 const fall: VerbTable = {
-  er: "recul|cèd|céd|concéd|lâch|abandonn|dévis|déviss|plong|chut|baiss|repli|effondr|tomb|retomb|dégringol|gliss|efface|effac|laiss|dépréci|affaiss|affaibli|diminu|sombr|écroul|effrit|tass|contract|érod|enfonc|rétrograd|trébuch|décroch|chancel|culbut|allég|délest|dévalu|rabot|fléchiss|essuy|pein|éprouv|dérap|évapor|relâch|cal|replong|rechut|piqu|amput|dégonfl|inclin|reflu|enray|détériorer|reperd|rechut",
-  ir: "fléch|faibl|ralent|faill|amoindr|pât",
+  er: "recul|cèd|céd|concéd|lâch|abandonn|dévis|déviss|plong|chut|baiss|repli|effondr|tomb|retomb|dégringol|gliss|efface|effac|laiss|dépréci|affaiss|affaibli|diminu|sombr|écroul|effrit|tass|contract|érod|enfonc|rétrograd|trébuch|décroch|chancel|culbut|allég|délest|dévalu|rabot|fléchiss|essuy|pein|éprouv|dérap|évapor|relâch|cal|replong|rechut|piqu|amput|dégonfl|inclin|reflu|enray|détériorer|rechut|volatilis",
+  ir: "fléch|faibl|ralent|faill|amoindr|pât|évanou",
   re: "perd|rend|descend|redescend|fond|reperd",
   forms:
-    "laisse filer|laissé filer|laissent filer|laissait filer|a fondu|décroît|décroissent|décru|piqué du nez|pique du nez|boit la tasse|bu la tasse",
+    "laisse filer|laissé filer|laissent filer|laissait filer|laisse sur le carreau|laissé sur le carreau|laissent sur le carreau|laissait sur le carreau|cède du terrain|cèdent du terrain|cédé du terrain|cédait du terrain|cédant du terrain|perd du terrain|perdent du terrain|perdu du terrain|perdait du terrain|perdant du terrain|a fondu|décroît|décroissent|décru|piqué du nez|pique du nez|boit la tasse|bu la tasse",
 };
 
-const drift: VerbTable = { er: "évolu|boug|orient|bascul|tourn" };
+const drift: VerbTable = {
+  er: "évolu|boug|orient|bascul|tourn|navigu",
+  forms: "revient|reviennent|revenait|revenaient|revenue|revenues|revenant|revint",
+};
 
 const cause: VerbTable = {
-  er: "port|ramen|ramèn|amen|amèn|propuls|entraîn|dop|tir|emport|emmen|hiss|plomb|donn|limit|réduis|creus|accentu|prolong|étend",
+  er: "port|ramen|ramèn|amen|amèn|propuls|entraîn|dop|tir|emport|emmen|hiss|plomb|donn|limit|réduis|creus|accentu|prolong",
   ir: "élarg|grand",
+  re: "étend",
   forms: "réduit|réduisent|réduisait|réduisant|réduire|fait|font|faisait|faisant|a fait|fit",
 };
 
@@ -34,7 +38,7 @@ const show: VerbTable = {
   er: "élev|chiffr|affich|enregistr|sign|accus|encaiss|totalis|représent|inscri|enchaîn|align|sold|avoisin|frôl|dépass|excèd|excéd|compt|calcul|atteigni|réalis|appos|essui",
   ir: "sub",
   forms:
-    "s'élève|s'élevait|s'élèvent|s'élevant|se chiffre|se chiffrait|se monte|se montait|se monte ainsi|se limite|se limitait|se creuse|s'est creusé|s'est creusée|atteint|atteignent|atteignait|atteignit|atteignant|connaît|connaissent|connu|connaissait|voit|voient|vu|vue|voyait|voyant|inscrit|inscrivent|inscrivait|inscrivant|revient à|ressort à|s'établit à|équivaut à|équivalant à|correspond à",
+    "se contente de|se contentent de|se contentait de|s'est contenté de|s'est contentée de|s'étant contenté de|s'élève|s'élevait|s'élèvent|s'élevant|se chiffre|se chiffrait|se monte|se montait|se monte ainsi|se limite|se limitait|se creuse|s'est creusé|s'est creusée|atteint|atteignent|atteignait|atteignit|atteignant|connaît|connaissent|connu|connaissait|voit|voient|vu|vue|voyait|voyant|inscrit|inscrivent|inscrivait|inscrivant|revient à|ressort à|s'établit à|équivaut à|équivalant à|correspond à",
 };
 
 const beats: VerbTable = {
@@ -99,6 +103,9 @@ export const moves: readonly WordRow[] = [
     "baisses|chutes|moins-value|hécatombe|désastre|repli|replis|recul|reculs|perte|pertes|dégringolade|plongeon|effondrement|dépréciation|contraction|diminution|correction|glissade|débâcle|décrochage|dévissage|déroute|retrait|dégagement|moins-value|tassement|fléchissement|érosion|purge|krach|plongée|dégagements|descente|casse|déclin|décrue|ardoise",
   ],
   [{ c: "move", dir: -1, pos: "both" }, "baisse|chute"],
+  [{ c: "gap", dir: 0 }, "écart|écart de performance|différence|différentiel|fossé|gouffre|points d'écart"],
+  [{ c: "gap", dir: 1 }, "surperformance|longueur d'avance"],
+  [{ c: "gap", dir: -1 }, "sous-performance|handicap"],
   [
     { c: "flat" },
     "inchangé|inchangée|inchangés|inchangées|stable|stables|à l'équilibre|stabilisé|stabilisée|stabilise|stabilisait|quasi stable|quasi inchangé|quasi inchangée|proche de l'équilibre|fait du surplace|fait du sur-place",
@@ -110,7 +117,7 @@ export const moves: readonly WordRow[] = [
   [{ c: "side", dir: -1, comparative: false }, `${inDirection(FALLS)}|dans le rouge|en territoire négatif|en deçà`],
   [
     { c: "side", dir: 1, comparative: true },
-    "supérieur|supérieure|supérieurs|supérieures|plus haut|plus haute|plus élevé|plus élevée|plus cher|plus chère|mieux",
+    "supérieur|supérieure|supérieurs|supérieures|plus haut|plus haute|plus élevé|plus élevée|plus cher|plus chère|mieux|de mieux",
   ],
   [
     { c: "side", dir: -1, comparative: true },

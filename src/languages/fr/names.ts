@@ -69,7 +69,7 @@ export const names: readonly WordRow[] = [
   ],
   [
     { c: "company" },
-    "groupe|société|entreprise|firme|compagnie|géant|conglomérat|fonds|etf|tracker|plateforme|multinationale|poids lourd|champion|mastodonte|colosse|maison|numéro un|numéro deux|leader|spécialiste|fabricant|constructeur|propriétaire|opérateur|exploitant|acteur|éditeur|ogre|fleuron|fournisseur|entité|inventeur|concepteur|patron",
+    "groupe|société|entreprise|firme|compagnie|géant|conglomérat|fonds|etf|tracker|plateforme|multinationale|poids lourd|champion|mastodonte|colosse|maison|numéro un|numéro deux|leader|spécialiste|fabricant|constructeur|propriétaire|opérateur|exploitant|acteur|éditeur|ogre|fleuron|fournisseur|entité|inventeur|concepteur|patron|pionnier",
   ],
   ...byPlace(),
   role(
@@ -110,8 +110,9 @@ export const names: readonly WordRow[] = [
   ),
   role(
     ["luxury"],
-    "luxe|maroquinier|sellier|malletier|groupe de luxe|géant du luxe|numéro un mondial du luxe|numéro un du luxe|propriétaire de louis vuitton|propriétaire de dior|maison de luxe",
+    "luxe|malletier|groupe de luxe|géant du luxe|numéro un mondial du luxe|numéro un du luxe|propriétaire de louis vuitton|propriétaire de dior|maison de luxe",
   ),
+  role(["saddlery"], "sellier|maroquinier|sellier-maroquinier|maison du faubourg saint-honoré"),
   role(
     ["oil"],
     "pétrolier|pétrole|pétrolière|major pétrolière|groupe pétrolier|compagnie pétrolière|groupe énergétique|énergéticien|major|énergie",

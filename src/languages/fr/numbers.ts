@@ -90,6 +90,7 @@ export const numbers: readonly WordRow[] = [
     "HKD",
     "dollars de hong kong|dollar de hong kong|dollars hongkongais|dollar hongkongais|hkd|dollars hong-kongais|dollars de hongkong|$hk|hk$",
   ),
+  currency("HKD", "dollars locaux|dollar local", ["AUD", "CAD", "SGD", "TWD"]),
   currency("EUR", "euros|euro|eur|€"),
   currency("CNY", "yuans|yuan|renminbi|renminbis|rmb|cny|yuans chinois"),
   currency("GBP", "livres sterling|livre sterling|livres|livre|sterling|gbp|£"),

@@ -48,6 +48,10 @@ export const periods: readonly WordRow[] = [
   ),
   [{ c: "quarter", quarter: 2 }, "second trimestre"],
   [
+    { c: "named-day" },
+    "lundi noir|mardi noir|mercredi noir|jeudi noir|vendredi noir|black friday|cyber monday|lundi de pâques|lundi de pentecôte|jeudi de l'ascension|vendredi saint|mercredi des cendres",
+  ],
+  [
     { c: "now", offset: 0 },
     "aujourd'hui|ce jour|ce matin|cet après-midi|ce soir|ce midi|cette séance|la séance du jour|ce jour-là même",
   ],
@@ -55,10 +59,10 @@ export const periods: readonly WordRow[] = [
   [{ c: "now", offset: 1 }, "demain"],
   [
     { c: "neighbour", offset: -1 },
-    "la veille|veille|la séance précédente|la précédente séance|le jour précédent|la séance d'avant|le jour d'avant|la veille au soir|la clôture précédente|la précédente clôture|la dernière clôture|la clôture de la veille|son cours de la veille|vingt-quatre heures plus tôt|24 heures plus tôt|une séance plus tôt|un jour plus tôt|la séance d'hier",
+    "la veille|veille|la séance précédente|la précédente séance|le jour précédent|la séance d'avant|le jour d'avant|la veille au soir|la clôture précédente|la précédente clôture|la dernière clôture|la clôture de la veille|son cours de la veille|vingt-quatre heures plus tôt|24 heures plus tôt|une séance plus tôt|un jour plus tôt|la séance d'hier|d'un jour à l'autre|d'un jour sur l'autre|d'une séance à l'autre|d'une séance sur l'autre",
   ],
   [{ c: "neighbour", offset: -2 }, "l'avant-veille|avant-veille|deux jours plus tôt|deux séances plus tôt"],
-  [{ c: "neighbour", offset: 0 }, "ce jour-là|cette séance-là|le jour même"],
+  [{ c: "neighbour", offset: 0 }, "ce jour-là|cette séance-là|le jour même|le même jour|ce même jour|la même séance"],
   [
     { c: "neighbour", offset: 1 },
     "le lendemain|lendemain|la séance suivante|le jour suivant|un jour plus tard|une séance plus tard|vingt-quatre heures plus tard|24 heures plus tard|le surlendemain même|dès le lendemain",
@@ -77,7 +81,7 @@ export const periods: readonly WordRow[] = [
   [{ c: "which", which: "mid" }, "mi|la mi|à la mi"],
   [
     { c: "moment" },
-    "à mi-séance|mi-séance|mi-journée|à la mi-journée|à la mi-séance|en matinée|en milieu de séance|en début de séance|dans la matinée|à midi|vers midi|peu après l'ouverture|en cours de séance|en début d'après-midi|en fin de matinée|en début de matinée|un temps|brièvement|un moment|en séance|dans les premiers échanges|au cours des premiers échanges|à la pause|à la pause méridienne|à la pause de midi|à l'heure du déjeuner|intraday|intrajournalier|intrajournalière|en intraday",
+    "à un moment donné|à un moment|à mi-séance|mi-séance|mi-journée|à la mi-journée|à la mi-séance|en matinée|en milieu de séance|en début de séance|dans la matinée|à midi|vers midi|peu après l'ouverture|en cours de séance|en début d'après-midi|en fin de matinée|en début de matinée|un temps|brièvement|un moment|en séance|dans les premiers échanges|au cours des premiers échanges|à la pause|à la pause méridienne|à la pause de midi|à l'heure du déjeuner|intraday|intrajournalier|intrajournalière|en intraday",
   ],
   [{ c: "dealt" }, "s'échange|s'échangeait|cotait|valait|s'échangeant|évoluait|se traitait|cote"],
   [{ c: "part-of-day", late: false }, "matin|midi|après-midi"],
