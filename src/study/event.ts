@@ -1,41 +1,28 @@
 import { type SessionDate, toIso } from "../tape/session-date.js";
 import { dateAt, indexAtOrBefore } from "../tape/sessions.js";
-import { type Abnormal, abnormalOf, cumulative } from "./abnormal.js";
-import { estimate } from "./estimate.js";
+import type { Abnormal } from "./abnormal.js";
 import type { PairedReturns } from "./paired.js";
-import { givenOf, type Place, type Refusal } from "./place.js";
+import { givenOf, type Place } from "./place.js";
 import { type EventWindow, hullOf, type StudyEvent, type StudyQuestion } from "./question.js";
 import type { EstimationFigures, SessionFigures, StudiedEvent, WindowFigures } from "./study.js";
 
-/** An event with what the averages are formed from. */
+/** An event that could be studied. */
 export interface Measured {
   readonly event: StudyEvent;
   readonly place: Place;
   readonly paired: PairedReturns;
-  readonly abnormal: Abnormal;
-}
-
-/** The abnormal returns of an event in its place; a refusal where its benchmark did not vary. */
-export function measureEvent(
-  event: StudyEvent,
-  place: Place,
-  paired: PairedReturns,
-  question: StudyQuestion,
-): Measured | Refusal {
-  const { from, to } = place.estimation;
-  const own = paired.own.subarray(from, to + 1);
-  const other = paired.other?.subarray(from, to + 1) ?? null;
-  const estimated = estimate(question.model, own, other);
-  if (estimated === null) return { reason: "benchmark-still", message: "the benchmark did not move in the estimation" };
-  const hull = hullOf(question.windows);
-  return { event, place, paired, abnormal: abnormalOf(paired, estimated, place.estimation, place.at, hull) };
 }
 
 /** An event as it is reported. */
-export function reportOf(measured: Measured, question: StudyQuestion): StudiedEvent {
+export function reportOf(
+  measured: Measured,
+  abnormal: Abnormal,
+  windows: readonly WindowFigures[],
+  question: StudyQuestion,
+): StudiedEvent {
   const { event, place, paired } = measured;
   const hull = hullOf(question.windows);
-  const estimation = estimationFigures(measured, hull);
+  const estimation = estimationFigures(measured, abnormal, hull);
   return {
     line: event.line,
     symbol: event.listed.instrument.symbol,
@@ -45,8 +32,8 @@ export function reportOf(measured: Measured, question: StudyQuestion): StudiedEv
     benchmark: event.benchmark?.instrument.symbol ?? null,
     alignment: paired.rule,
     estimation,
-    sessions: sessionFigures(measured, hull),
-    windows: question.windows.map((window) => windowFigures(measured, window, hull)),
+    sessions: sessionFigures(measured, abnormal, hull),
+    windows,
     notes: notesOf(measured, estimation, question),
   };
 }
@@ -54,8 +41,8 @@ export function reportOf(measured: Measured, question: StudyQuestion): StudiedEv
 const dayOf = ({ event, paired }: Measured, at: number): string =>
   toIso(dateAt(event.listed.series, paired.rows[at] as number));
 
-function estimationFigures(measured: Measured, hull: EventWindow): EstimationFigures {
-  const { place, paired, abnormal, event } = measured;
+function estimationFigures(measured: Measured, { estimate }: Abnormal, hull: EventWindow): EstimationFigures {
+  const { place, paired, event } = measured;
   const { from, to } = place.estimation;
   const { close, volume, missing, dates } = event.listed.series;
   let still = 0;
@@ -65,7 +52,7 @@ function estimationFigures(measured: Measured, hull: EventWindow): EstimationFig
   }
   const day = (at: number): SessionDate => (dates[paired.rows[at] as number] ?? 0) as SessionDate;
   const before = (date: SessionDate): number => (missing === undefined ? 0 : indexAtOrBefore(missing, date));
-  const { alpha, beta, deviation, rSquared } = abnormal.estimate;
+  const { alpha, beta, deviation, rSquared } = estimate;
   return {
     from: toIso(day(from)),
     to: toIso(day(to)),
@@ -80,8 +67,8 @@ function estimationFigures(measured: Measured, hull: EventWindow): EstimationFig
   };
 }
 
-function sessionFigures(measured: Measured, hull: EventWindow): SessionFigures[] {
-  const { abnormal, paired, place } = measured;
+function sessionFigures(measured: Measured, abnormal: Abnormal, hull: EventWindow): SessionFigures[] {
+  const { paired, place } = measured;
   return Array.from(abnormal.event, (value, i) => {
     const at = place.at + hull.from + i;
     const own = paired.own[at] as number;
@@ -94,11 +81,6 @@ function sessionFigures(measured: Measured, hull: EventWindow): SessionFigures[]
       standardised: abnormal.standardised[i] as number,
     };
   });
-}
-
-function windowFigures({ abnormal }: Measured, { from, to }: EventWindow, hull: EventWindow): WindowFigures {
-  const { value, deviation } = cumulative(abnormal, from - hull.from, to - hull.from);
-  return { from, to, cumulative: 100 * value, standardised: value / deviation };
 }
 
 /** A tenth of the estimation without a move is thin trading, which biases beta to zero. */

@@ -1,17 +1,20 @@
 import { TapecheckError } from "../errors.js";
 import { mean, median } from "../measures/moments.js";
-import { type Abnormal, cumulativesOf } from "./abnormal.js";
-import { type Measured, measureEvent, reportOf } from "./event.js";
+import { AbnormalReturns, cumulativesOf } from "./abnormal.js";
+import { expect } from "./estimate.js";
+import { type Measured, reportOf } from "./event.js";
 import { Pairs } from "./paired.js";
 import { givenOf, placeOf, type Refusal } from "./place.js";
 import { type EventWindow, hullOf, type StudyEvent, type StudyQuestion } from "./question.js";
-import type { AverageSession, AverageWindow, RefusedEvent, Study } from "./study.js";
+import type { AverageSession, AverageWindow, RefusedEvent, StudiedEvent, Study } from "./study.js";
 import { countPositive, type Ranked, rankedOf, testsOf } from "./tests.js";
 import { warningsOf } from "./warnings.js";
 
 /** An event study before it is put into words and percentages. */
 export interface MeasuredStudy {
   readonly measured: readonly Measured[];
+  /** The abnormal returns of the events that were measured, in their order. */
+  readonly abnormal: AbnormalReturns;
   readonly refused: readonly RefusedEvent[];
   readonly sessions: readonly AverageSession[];
   readonly windows: readonly AverageWindow[];
@@ -24,11 +27,28 @@ export interface MeasuredStudy {
  * studied, with why the first cannot. Linear in the lengths of the series and in events times estimation.
  */
 export function studyOf(events: readonly StudyEvent[], question: StudyQuestion): Study {
-  const { measured, refused, sessions, windows } = measureStudy(events, question);
-  const reported = measured.map((one) => reportOf(one, question));
+  const study = measureStudy(events, question);
+  const reported = reportsOf(study, question);
+  const { refused, sessions, windows } = study;
   const { model, returns, estimation, gap } = question;
-  const warnings = warningsOf(measured, reported, refused, question);
+  const warnings = warningsOf(study.measured, reported, refused, question);
   return { model, returns, estimation, gap, events: reported, refused, sessions, windows, warnings };
+}
+
+function reportsOf({ measured, abnormal }: MeasuredStudy, question: StudyQuestion): StudiedEvent[] {
+  const { hull } = abnormal;
+  const sums = question.windows.map((window) => ({
+    window,
+    ...cumulativesOf(abnormal, window.from - hull.from, window.to - hull.from),
+  }));
+  return measured.map((one, i) => {
+    const windows = sums.map(({ window, values, scaled }) => ({
+      ...window,
+      cumulative: 100 * (values[i] as number),
+      standardised: scaled[i] as number,
+    }));
+    return reportOf(one, abnormal.of(i), windows, question);
+  });
 }
 
 /** The figures of a study, without the report of each event. */
@@ -36,31 +56,42 @@ export function measureStudy(events: readonly StudyEvent[], question: StudyQuest
   requireWindows(question);
   const hull = hullOf(question.windows);
   const pairs = new Pairs(question);
+  const abnormal = new AbnormalReturns(question.estimation, hull, events.length);
   const measured: Measured[] = [];
   const refused: RefusedEvent[] = [];
   for (const event of events) {
-    const found = measureOne(event, pairs, question, hull);
-    if ("abnormal" in found) measured.push(found);
+    const found = measureOne(event, pairs, question, abnormal);
+    if ("paired" in found) measured.push(found);
     else refused.push({ line: event.line, symbol: event.listed.instrument.symbol, given: givenOf(event), ...found });
   }
   if (measured.length === 0) throw nothingToStudy(refused);
-  const abnormal = measured.map((one) => one.abnormal);
   const ranked = rankedOf(abnormal);
   return {
     measured,
+    abnormal,
     refused,
-    sessions: averageSessions(abnormal, ranked, hull),
-    windows: question.windows.map((window) => averageWindow(abnormal, ranked, window, hull)),
+    sessions: averageSessions(abnormal, ranked),
+    windows: question.windows.map((window) => averageWindow(abnormal, ranked, window)),
   };
 }
 
-function measureOne(event: StudyEvent, pairs: Pairs, question: StudyQuestion, hull: EventWindow): Measured | Refusal {
+/** Adds the abnormal returns of an event; a refusal where it has no place or its benchmark did not vary. */
+function measureOne(
+  event: StudyEvent,
+  pairs: Pairs,
+  question: StudyQuestion,
+  abnormal: AbnormalReturns,
+): Measured | Refusal {
   if (question.model !== "mean-adjusted" && event.benchmark === null) {
     return { reason: "no-benchmark", message: `no index of ${event.listed.instrument.venue} is on the tape` };
   }
   const paired = pairs.of(event);
-  const place = placeOf(event, paired, question, hull);
-  return "reason" in place ? place : measureEvent(event, place, paired, question);
+  const place = placeOf(event, paired, question, abnormal.hull);
+  if ("reason" in place) return place;
+  const expected = expect(question.model, paired, place.estimation);
+  if (expected === null) return { reason: "benchmark-still", message: "the benchmark did not move in the estimation" };
+  abnormal.add(paired, expected, place);
+  return { event, place, paired };
 }
 
 function requireWindows({ windows, gap }: StudyQuestion): void {
@@ -82,31 +113,27 @@ function nothingToStudy(refused: readonly RefusedEvent[]): TapecheckError {
   });
 }
 
-function averageSessions(events: readonly Abnormal[], ranked: Ranked, hull: EventWindow): AverageSession[] {
+function averageSessions(abnormal: AbnormalReturns, ranked: Ranked): AverageSession[] {
   let sum = 0;
-  return Array.from({ length: hull.to - hull.from + 1 }, (_, i) => {
-    const sums = cumulativesOf(events, i, i);
+  return Array.from({ length: abnormal.length }, (_, i) => {
+    const sums = cumulativesOf(abnormal, i, i);
     const average = mean(sums.values);
     sum += average;
-    const tests = testsOf(events, sums, ranked, i, i);
-    return { t: hull.from + i, average: 100 * average, cumulative: 100 * sum, tests };
+    const tests = testsOf(abnormal, sums, ranked, i, i);
+    return { t: abnormal.hull.from + i, average: 100 * average, cumulative: 100 * sum, tests };
   });
 }
 
-function averageWindow(
-  events: readonly Abnormal[],
-  ranked: Ranked,
-  window: EventWindow,
-  hull: EventWindow,
-): AverageWindow {
+function averageWindow(abnormal: AbnormalReturns, ranked: Ranked, window: EventWindow): AverageWindow {
+  const { hull } = abnormal;
   const [from, to] = [window.from - hull.from, window.to - hull.from];
-  const sums = cumulativesOf(events, from, to);
+  const sums = cumulativesOf(abnormal, from, to);
   const { values } = sums;
   return {
     ...window,
     average: 100 * mean(values),
     median: 100 * median(values),
     positive: countPositive(values),
-    tests: testsOf(events, sums, ranked, from, to),
+    tests: testsOf(abnormal, sums, ranked, from, to),
   };
 }

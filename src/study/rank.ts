@@ -1,89 +1,123 @@
-/** Values are told apart in a first sorting by so many parts of their range. */
-const PARTS = 1024;
+/**
+ * Lists up to so long are sorted in the memory below, which belongs to the module and not to an object: the compiler
+ * then knows where it is, which takes half the time. Nothing in it outlasts a call.
+ */
+const ROOM = 8192;
+const copy = new Float64Array(ROOM);
+/** A value's first sixteen bits on its line, and in the sixteen below them its place. */
+const keys = new Int32Array(ROOM);
+const half = new Int32Array(ROOM);
+const order = new Int32Array(ROOM);
+const low = new Int32Array(256);
+const high = new Int32Array(256);
 
-/** Sorting by insertion is given up after so many steps a value: nearly all values lie in one place. */
+/** A deviation has so many of the parts in which values are told apart at first: eight deviations either way. */
+const PARTS = 4096;
+
+/** Sorting by insertion is given up after so many steps a value: nearly all values lie in one part. */
 const PATIENCE = 32;
 
-/** Ranks many lists of one length, with memory that is used again for each. */
-export class Ranker {
-  readonly #keys: Uint16Array;
-  readonly #order: Uint32Array;
-  readonly #starts = new Uint32Array(PARTS);
-
-  constructor(readonly length: number) {
-    this.#keys = new Uint16Array(length);
-    this.#order = new Uint32Array(length);
+/**
+ * Adds to each sum the rank of the value in its place: from 1, ascending; equal values share the mean of their ranks.
+ *
+ * The values are as many as the sums, from index `from` on. Where they lie about 0 with about this deviation, a first
+ * sorting by two digits leaves next to nothing to the exact one by insertion: a quarter of the time of a general sorting.
+ */
+export function addRanks(values: Float64Array, from: number, deviation: number, sums: Float64Array): void {
+  const length = sums.length;
+  if (length > ROOM) {
+    addRanksOfMany(values.subarray(from, from + length), sums);
+    return;
   }
+  toKeys(values, from, length, PARTS / deviation);
+  scatter(length);
+  if (!insert(length)) order.subarray(0, length).sort((a, b) => (copy[a] as number) - (copy[b] as number));
+  addShared(copy, order, sums);
+}
 
-  /**
-   * Adds to each sum the rank of the value in its place: from 1, ascending; equal values share the mean of their ranks.
-   *
-   * A first sorting by place in the range leaves little to the exact one by insertion after it: a quarter of the time of
-   * a general sorting.
-   */
-  addRanks(values: Float64Array, sums: Float64Array): void {
-    this.#sortRoughly(values);
-    if (!this.#insert(values)) this.#order.sort((a, b) => (values[a] as number) - (values[b] as number));
-    const order = this.#order;
-    for (let from = 0, to = 0; from < values.length; from = to) {
-      const value = values[order[from] as number];
-      while (to < values.length && values[order[to] as number] === value) to++;
-      const shared = (from + 1 + to) / 2;
-      for (let i = from; i < to; i++) {
-        const place = order[i] as number;
-        sums[place] = (sums[place] as number) + shared;
-      }
-    }
-  }
+function addRanksOfMany(values: Float64Array, sums: Float64Array): void {
+  const places = Int32Array.from(values, (_, place) => place);
+  addShared(
+    values,
+    places.sort((a, b) => (values[a] as number) - (values[b] as number)),
+    sums,
+  );
+}
 
-  /** Brings the places of values into the order of the part of the range that they are in. */
-  #sortRoughly(values: Float64Array): void {
-    let least = Infinity;
-    let most = -Infinity;
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i] as number;
-      if (value < least) least = value;
-      if (value > most) most = value;
+function addShared(values: Float64Array, places: Int32Array, sums: Float64Array): void {
+  const length = sums.length;
+  for (let from = 0, to = 0; from < length; from = to) {
+    const value = values[places[from] as number] as number;
+    while (to < length && values[places[to] as number] === value) to++;
+    const shared = (from + 1 + to) / 2;
+    for (let i = from; i < to; i++) {
+      const place = places[i] as number;
+      sums[place] = (sums[place] as number) + shared;
     }
-    const scale = most > least ? (PARTS - 1) / (most - least) : 0;
-    const [keys, order, starts] = [this.#keys, this.#order, this.#starts.fill(0)];
-    for (let i = 0; i < values.length; i++) {
-      const key = (((values[i] as number) - least) * scale) | 0;
-      keys[i] = key;
-      starts[key] = (starts[key] as number) + 1;
-    }
-    toStarts(starts);
-    for (let i = 0; i < values.length; i++) {
-      const key = keys[i] as number;
-      const at = starts[key] as number;
-      starts[key] = at + 1;
-      order[at] = i;
-    }
-  }
-
-  /** Sorts the places exactly; false where that would take too long. */
-  #insert(values: Float64Array): boolean {
-    const order = this.#order;
-    let steps = PATIENCE * order.length;
-    for (let i = 1; i < order.length; i++) {
-      const place = order[i] as number;
-      const value = values[place] as number;
-      let at = i;
-      for (; at > 0 && (values[order[at - 1] as number] as number) > value; at--) order[at] = order[at - 1] as number;
-      order[at] = place;
-      steps -= i - at;
-      if (steps < 0) return false;
-    }
-    return true;
   }
 }
 
-/** Turns counts into where each part starts. */
-function toStarts(counts: Uint32Array): void {
+/** Copies the values, makes their keys, and counts both digits of them. */
+function toKeys(values: Float64Array, from: number, length: number, scale: number): void {
+  low.fill(0);
+  high.fill(0);
+  for (let i = 0; i < length; i++) {
+    const value = values[from + i] as number;
+    const part = value * scale + 32_768;
+    const key = part < 0 ? 0 : part > 65_535 ? 65_535 : part | 0;
+    copy[i] = value;
+    keys[i] = (key << 16) | i;
+    low[key & 255] = (low[key & 255] as number) + 1;
+    high[key >> 8] = (high[key >> 8] as number) + 1;
+  }
+}
+
+/** Brings the places into the order of their keys: by the lower digit, then by the higher. */
+function scatter(length: number): void {
+  toStarts(low);
+  toStarts(high);
+  for (let i = 0; i < length; i++) {
+    const key = keys[i] as number;
+    const digit = (key >> 16) & 255;
+    const at = low[digit] as number;
+    low[digit] = at + 1;
+    half[at] = key;
+  }
+  for (let i = 0; i < length; i++) {
+    const key = half[i] as number;
+    const digit = key >>> 24;
+    const at = high[digit] as number;
+    high[digit] = at + 1;
+    order[at] = key & 65_535;
+  }
+}
+
+/** Turns counts into where each digit starts. */
+function toStarts(counts: Int32Array): void {
   let sum = 0;
-  for (let part = 0; part < counts.length; part++) {
-    const count = counts[part] as number;
-    counts[part] = sum;
+  for (let digit = 0; digit < 256; digit++) {
+    const count = counts[digit] as number;
+    counts[digit] = sum;
     sum += count;
   }
+}
+
+/** Sorts the places exactly; false where that would take too long. */
+function insert(length: number): boolean {
+  let steps = PATIENCE * length;
+  let last = -Infinity;
+  for (let i = 0; i < length; i++) {
+    const place = order[i] as number;
+    const value = copy[place] as number;
+    if (value >= last) {
+      last = value;
+      continue;
+    }
+    let at = i;
+    for (; at > 0 && (copy[order[at - 1] as number] as number) > value; at--) order[at] = order[at - 1] as number;
+    order[at] = place;
+    steps -= i - at;
+    if (steps < 0) return false;
+  }
+  return true;
 }

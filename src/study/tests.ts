@@ -1,7 +1,7 @@
 import { normalTwoSided, studentTwoSided } from "../measures/distribution.js";
 import { mean, standardDeviation } from "../measures/moments.js";
-import type { Abnormal, Cumulatives } from "./abnormal.js";
-import { Ranker } from "./rank.js";
+import type { AbnormalReturns, Cumulatives } from "./abnormal.js";
+import { addRanks } from "./rank.js";
 
 /** The tests of whether an average abnormal return is zero, by name. */
 export type TestName = "cross-sectional" | "patell" | "boehmer" | "corrado" | "sign";
@@ -24,31 +24,28 @@ export interface Ranked {
 }
 
 /** Ranks the abnormal returns of every event among those of its estimation and event time. */
-export function rankedOf(events: readonly Abnormal[]): Ranked {
-  const [first] = events;
-  const estimated = first?.estimation.length ?? 0;
-  const total = estimated + (first?.event.length ?? 0);
-  const ranker = new Ranker(total);
+export function rankedOf(abnormal: AbnormalReturns): Ranked {
+  const { count, estimated, length, all, deviations } = abnormal;
+  const total = estimated + length;
   const sums = new Float64Array(total);
-  let positive = 0;
-  for (const { all, estimation } of events) {
-    ranker.addRanks(all, sums);
-    let above = 0;
-    for (let t = 0; t < estimated; t++) if ((estimation[t] as number) > 0) above++;
-    positive += above / estimated;
+  let above = 0;
+  for (let event = 0; event < count; event++) {
+    const row = abnormal.rowAt(event);
+    addRanks(all, row, deviations[event] as number, sums);
+    above += countPositive(all, row, row + estimated);
   }
-  const means = sums.map((sum) => sum / events.length / (total + 1) - 0.5);
+  const means = sums.map((sum) => sum / count / (total + 1) - 0.5);
   const squares = means.reduce((sum, value) => sum + value * value, 0);
   return {
     event: means.slice(estimated),
     deviation: Math.sqrt(squares / total),
-    positive: positive / events.length,
+    positive: above / estimated / count,
   };
 }
 
 /** The five tests of the cumulative abnormal returns from index `from` to `to` of event time. */
 export function testsOf(
-  events: readonly Abnormal[],
+  abnormal: AbnormalReturns,
   { values, scaled }: Cumulatives,
   ranked: Ranked,
   from: number,
@@ -56,7 +53,7 @@ export function testsOf(
 ): readonly TestResult[] {
   return [
     crossSectional(values),
-    patell(events, from, to),
+    patell(abnormal, from, to),
     boehmer(scaled),
     corrado(ranked, from, to),
     generalisedSign(values, ranked.positive),
@@ -86,16 +83,15 @@ function crossSectional(values: Float64Array): TestResult {
  * Each event's sum of L has the variance L d / (d - 2) with d degrees of freedom. Source: J. M. Patell, Journal of
  * Accounting Research 14, 1976. Assumes independent events and a variance that the event does not change.
  */
-function patell(events: readonly Abnormal[], from: number, to: number): TestResult {
+function patell(abnormal: AbnormalReturns, from: number, to: number): TestResult {
+  const { count, length, standardised } = abnormal;
+  const { degrees } = abnormal.shared;
   let sum = 0;
-  for (let at = 0; at < events.length; at++) {
-    const { standardised, estimate } = events[at] as Abnormal;
-    let own = 0;
-    for (let i = from; i <= to; i++) own += standardised[i] as number;
-    const { degrees } = estimate;
-    sum += own / Math.sqrt(((to - from + 1) * degrees) / (degrees - 2));
+  for (let start = 0; start < count * length; start += length) {
+    for (let i = from; i <= to; i++) sum += standardised[start + i] as number;
   }
-  return result("patell", sum / Math.sqrt(events.length), normalTwoSided);
+  const variance = ((to - from + 1) * degrees) / (degrees - 2);
+  return result("patell", sum / Math.sqrt(count * variance), normalTwoSided);
 }
 
 /**
@@ -123,10 +119,10 @@ function corrado({ event, deviation }: Ranked, from: number, to: number): TestRe
   return result("corrado", sum / Math.sqrt(to - from + 1) / deviation, normalTwoSided);
 }
 
-/** How many values are above zero. */
-export function countPositive(values: Float64Array): number {
+/** How many values are above zero, from index `from` up to but not including `to`. */
+export function countPositive(values: Float64Array, from = 0, to = values.length): number {
   let count = 0;
-  for (let i = 0; i < values.length; i++) if ((values[i] as number) > 0) count++;
+  for (let i = from; i < to; i++) if ((values[i] as number) > 0) count++;
   return count;
 }
 
