@@ -45,6 +45,15 @@ export interface CurrencyStatus extends Span {
 /** A tape that also says what it holds. */
 export interface InspectableSource extends TapeSource {
   status(): Promise<TapeStatus>;
+  /** The splits of the symbols that sources told of; absent where a tape keeps none. */
+  splits?(symbols: readonly string[]): Promise<readonly TapeSplit[]>;
+}
+
+/** A split that a tape knows of: one share becomes `ratio` before the session of `exDate`. */
+export interface TapeSplit {
+  readonly symbol: string;
+  readonly exDate: number;
+  readonly ratio: number;
 }
 
 /** Rows, first and last of ascending days. */

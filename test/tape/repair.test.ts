@@ -19,7 +19,7 @@ const header = "date,open,high,low,close,volume";
 
 /** A bar of a session: what is printed of its prices and volume. */
 type Bar = readonly [open: number, high: number, low: number, close: number, volume: number];
-const plain = (row: number): Bar => [100, 101, 99, 100 + (row % 2) / 2, 1000];
+const plain = (row: number): Bar => [100, 101, 99, 100 + (row % 2) / 2, 1000 + row];
 
 const prices = (bar: (row: number) => Bar, more: readonly string[] = []): string => {
   const rows = days.map((day, row) => [day, ...bar(row)].join(","));
@@ -61,6 +61,8 @@ const defects: readonly { name: string; bar: (row: number) => Bar; more?: readon
   { name: "a placeholder", bar: (row) => (row === 7 ? [100, 100, 100, 100, 0] : plain(row)), lacks: 7 },
   { name: "a row of a Saturday", bar: plain, more: ["2025-08-16,100,101,99,100,5"] },
   { name: "a price of another world", bar: (row) => (row === 9 ? times(plain(row), 4.5, 1) : plain(row)), lacks: 9 },
+  { name: "a stretch in pence", bar: (row) => (row > 9 && row < 20 ? times(plain(row), 100, 1) : plain(row)) },
+  { name: "a bar that only repeats", bar: (row) => plain(row === 39 ? 38 : row), lacks: 39 },
   { name: "a split that was not applied", bar: (row) => (row < 20 ? times(plain(row), 4, 0.25) : plain(row)) },
   { name: "a reverse split that was not applied", bar: (row) => (row < 20 ? times(plain(row), 0.125, 8) : plain(row)) },
 ];

@@ -59,7 +59,7 @@ async function repairCommand(path: string | undefined, flags: Flags, shell: Shel
     return 0;
   }
   const isAsked = ({ symbol }: TapeFinding) => flags.only?.includes(symbol ?? "") ?? true;
-  const found = (await verifyTape(store)).filter(isAsked);
+  const found = (await verifyTape(store)).flatMap(ofEach).filter(isAsked);
   const proposed = found.filter(isFixable);
   if (!flags.apply || proposed.length === 0) {
     print({ proposed }, proposalLines(store, proposed, found.length));
@@ -70,6 +70,10 @@ async function repairCommand(path: string | undefined, flags: Flags, shell: Shel
   print({ repairs }, repairedLines(store, repairs));
   return 0;
 }
+
+/** A finding for each of the instruments that it is about. */
+const ofEach = ({ symbols, ...finding }: TapeFinding): TapeFinding[] =>
+  symbols?.map((symbol) => ({ ...finding, symbol })) ?? [finding];
 
 const isFixable = (finding: TapeFinding): finding is Fixable => finding.fix !== undefined && finding.symbol !== null;
 

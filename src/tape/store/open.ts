@@ -4,7 +4,7 @@ import { kindOf } from "../files/read.js";
 import { memoryTape } from "../memory.js";
 import type { Instrument, Needs, Tape } from "../model.js";
 import { SeriesShelf } from "../shelf.js";
-import type { InspectableSource, TapeStatus } from "../source.js";
+import type { InspectableSource, TapeSplit, TapeStatus } from "../source.js";
 import { type Database, openDatabase } from "./database.js";
 import {
   type Reading,
@@ -15,6 +15,7 @@ import {
   readInstruments,
   readRates,
   readSeries,
+  readSplits,
 } from "./rows.js";
 import { storeSchema } from "./schema.js";
 import { readStatus } from "./status.js";
@@ -132,6 +133,8 @@ class StoreSource implements InspectableSource {
   }
 
   close = async (): Promise<void> => this.database.close();
+
+  splits = (symbols: readonly string[]): Promise<TapeSplit[]> => readSplits(this.reading, symbols);
 
   status = (): Promise<TapeStatus> => readStatus(this.path, this.database.connection, this.all);
 }

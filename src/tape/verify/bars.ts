@@ -1,3 +1,5 @@
+import { calendarOf } from "../calendars.js";
+import { sessionTable } from "../exchanges/index.js";
 import { sessionDate, toIso } from "../session-date.js";
 import { atRow, type CheckedSeries, type Find } from "./finding.js";
 import { removal } from "./fix.js";
@@ -7,11 +9,16 @@ const tolerance = 1e-6;
 
 /** Finds bars that cannot be: a price that is not above zero, a close or open outside the day's range, high below low. */
 export function checkBars(series: CheckedSeries, find: Find): void {
+  const rules = sessionTable(calendarOf(series.instrument));
   for (let row = 0; row < series.dates.length; row++) {
     const problem = impossible(series, row);
     if (problem !== undefined) find(atRow(series, row, "impossible-bar", problem));
     else if (isFlat(series, row)) {
-      const message = `Open, high, low and close are all ${series.close[row]} and nothing was traded.`;
+      const day = sessionDate(series.dates[row] as number);
+      // A row of a day on which the exchange was shut is told of as such.
+      if (rules?.isSession(day) === false) continue;
+      const when = rules?.isHalfDay(day) === true ? ", on a half-day" : "";
+      const message = `Open, high, low and close are all ${series.close[row]} and nothing was traded${when}.`;
       find(atRow(series, row, "flat-bar", message, removal(series, row)));
     }
   }

@@ -5,10 +5,12 @@ import { readPrices } from "../files/prices.js";
 import { readBytes } from "../files/read.js";
 import type { Located } from "../files/table.js";
 import { type Rate, readDividends, readEvents, readFacts, readInstruments, readRates } from "../files/tables.js";
-import { checkBars } from "./bars.js";
+import { groupBy } from "../memory.js";
 import { type CheckedSeries, type Find, ofError, type TapeFinding } from "./finding.js";
-import { checkJumps } from "./jumps.js";
+import { checkDeclared, checkListings, type Listing, listingOf, ofOneIssuer } from "./listings.js";
+import { exchangeAt } from "./money.js";
 import { type CheckedRates, checkRates } from "./rates.js";
+import { checkSeries } from "./series.js";
 import { checkSessions, type Sessions } from "./sessions.js";
 import { checkDividends, checkEvents, checkFacts, checkInstruments } from "./tables.js";
 import type { VerifyProgress } from "./verify.js";
@@ -26,13 +28,30 @@ export async function verifyDirectory(dir: string, progress: VerifyProgress): Pr
     readRows(dir, name, read, (error: TapecheckError) => find(ofError(error, name, null)));
   const instruments = await table("instruments.csv", readInstruments);
   checkInstruments(instruments, find);
+  const rates = groupRates(await table("fx.csv", readRates));
+  const dividends = await table("dividends.csv", readDividends);
+  const ofSymbol = groupBy(
+    dividends.map(({ row }) => row),
+    ({ symbol }) => symbol,
+  );
+  const exchange = exchangeAt(rates);
+  const several = ofOneIssuer(instruments.map(({ row }) => row));
+  const listings: Listing[] = [];
   const sessions: Sessions[] = [];
   for (const [done, { row: instrument, line }] of instruments.entries()) {
     progress(done, instruments.length);
     const series = await readSeries(dir, instrument, line, find);
     if (series === undefined) continue;
-    checkBars(series, find);
-    checkJumps(series, find);
+    checkSeries(
+      series,
+      {
+        splits: [],
+        dividends: ofSymbol.get(instrument.symbol) ?? [],
+        exchange,
+      },
+      find,
+    );
+    if (several.has(instrument.issuer)) listings.push(listingOf(series));
     const { dates, file, lines } = series;
     sessions.push({ instrument, dates, ...(file && lines ? { file, lines } : {}) });
   }
@@ -40,10 +59,17 @@ export async function verifyDirectory(dir: string, progress: VerifyProgress): Pr
   const symbols = new Set(instruments.map(({ row }) => row.symbol));
   const issuers = new Set(instruments.map(({ row }) => row.issuer));
   await checkOrphans(dir, symbols, find);
-  checkRates(groupRates(await table("fx.csv", readRates)), find);
+  checkListings(listings, exchange, find);
+  checkRates(rates, find);
   checkFacts(await table("facts.csv", readFacts), issuers, find);
   checkEvents(await table("events.csv", readEvents), issuers, find);
-  checkDividends(await table("dividends.csv", readDividends), symbols, find);
+  checkDividends(dividends, symbols, find);
+  checkDeclared(
+    dividends,
+    instruments.map(({ row }) => row),
+    exchange,
+    find,
+  );
   return findings;
 }
 
@@ -73,9 +99,7 @@ async function checkOrphans(dir: string, symbols: ReadonlySet<string>, find: Fin
 }
 
 function groupRates(rows: readonly Located<Rate>[]): CheckedRates[] {
-  const groups = new Map<string, Located<Rate>[]>();
-  for (const placed of rows) groups.set(placed.row.quote, [...(groups.get(placed.row.quote) ?? []), placed]);
-  return [...groups].map(([quote, group]) => ({
+  return [...groupBy(rows, ({ row }) => row.quote)].map(([quote, group]) => ({
     quote,
     dates: Int32Array.from(group, ({ row }) => row.date),
     rate: Float64Array.from(group, ({ row }) => row.rate),

@@ -11,10 +11,18 @@ export type TapeCheck =
   | "impossible-bar"
   | "incomplete-bar"
   | "flat-bar"
+  | "stale-bar"
   | "gap"
+  | "half-day"
+  | "closed-day"
   | "lone-session"
   | "jump"
+  | "split-twice"
+  | "hundredfold"
   | "spike"
+  | "dividend-adjusted"
+  | "dividend-currency"
+  | "declared-currency"
   | "stale-end"
   | "no-prices"
   | "no-instrument"
@@ -32,6 +40,10 @@ export interface TapeFinding {
   readonly symbol: string | null;
   /** `YYYY-MM-DD`; null where the finding is about no day. */
   readonly date: string | null;
+  /** The last day of the stretch that begins at `date`; absent where it is one day, or all from there on. */
+  readonly until?: string;
+  /** All the symbols that it is about, where they are several; `symbol`, file and line are those of the first. */
+  readonly symbols?: readonly string[];
   readonly message: string;
   /** What `tapecheck tape repair` would do; absent where nothing certain can be done. */
   readonly fix?: Fix;

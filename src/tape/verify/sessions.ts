@@ -1,18 +1,20 @@
 import { calendarOf } from "../calendars.js";
 import { sessionTable } from "../exchanges/index.js";
 import type { SessionTable } from "../exchanges/table.js";
-import { sessionDate, toIso } from "../session-date.js";
-import { indexAtOrAfter, indexOf } from "../sessions.js";
-import { atRow, type CheckedSeries, type Find } from "./finding.js";
-import { removal } from "./fix.js";
+import { sessionDate } from "../session-date.js";
+import { indexAtOrAfter } from "../sessions.js";
+import { checkEnds, checkGaps, checkLone, checkShut, lastOf } from "./calendar.js";
+import type { CheckedSeries, Find } from "./finding.js";
+import { Grouped } from "./grouped.js";
 
 /** What the checks of sessions need of a series, which is little enough to keep of every instrument at once. */
 export type Sessions = Pick<CheckedSeries, "instrument" | "dates" | "completeFrom" | "file" | "lines">;
 
-/** A calendar that ends so many days before the last of the tape is stale as a whole. */
-const staleDays = 14;
-
-/** Finds sessions that a series lacks, that it alone has, and series that end before others of their calendar. */
+/**
+ * Finds sessions that a series lacks, that it alone has, and series that end before others of their calendar.
+ *
+ * What holds of several instruments of a calendar in the same way is one finding.
+ */
 export function checkSessions(all: readonly Sessions[], find: Find): void {
   const calendars = new Map<string, Sessions[]>();
   for (const series of all) {
@@ -24,20 +26,19 @@ export function checkSessions(all: readonly Sessions[], find: Find): void {
   for (const members of calendars.values()) {
     const rules = sessionTable(calendarOf((members[0] as Sessions).instrument));
     const calendar = countSessions(members, rules);
+    const grouped = new Grouped();
     for (const series of members) {
-      checkGaps(series, calendar.sessions, find);
-      checkShut(series, rules, find);
+      checkGaps(series, calendar, rules, grouped.take);
+      checkShut(series, rules, grouped.take);
       checkLone(series, calendar, rules, find);
     }
-    checkEnds(members, calendar.sessions, lastOfTape, find);
+    checkEnds(members, calendar.sessions, rules, lastOfTape, grouped.take);
+    grouped.handOn(find);
   }
 }
 
-const lastOf = ({ dates }: Sessions): number => dates[dates.length - 1] ?? -Infinity;
-const isoOf = (day: number): string => toIso(sessionDate(day));
-
 /** The sessions of a calendar, as its instruments have them. */
-interface Calendar {
+export interface Calendar {
   /**
    * Days on which the exchange traded by its rules, and those that the calendar's first index, or at least two and half
    * of the instruments alive then, have, unless it was shut; ascending.
@@ -80,85 +81,4 @@ function runningSum(changes: ReadonlyMap<number, number>, days: ReadonlyMap<numb
     sums.set(day, sum);
   }
   return sums;
-}
-
-/** Whether so few of the instruments alive have the day that it was hardly a session. */
-const isLone = (rows: number, alive: number): boolean => alive >= 3 && (rows === 1 || rows <= alive / 10);
-
-/** One finding for each run of sessions that the series lacks, at the row after it. */
-function checkGaps(series: Sessions, sessions: Int32Array, find: Find): void {
-  const { dates } = series;
-  let row = 1;
-  let missing: number[] = [];
-  const end = () => {
-    if (missing.length > 0) find({ ...atRow(series, row, "gap", lacking(missing)), date: isoOf(missing[0] as number) });
-    missing = [];
-  };
-  const from = Math.max(series.completeFrom ?? -Infinity, dates[0] as number);
-  for (const session of sessions) {
-    if (session <= from || session > lastOf(series)) continue;
-    while ((dates[row] as number) < session) {
-      end();
-      row++;
-    }
-    if (dates[row] !== session) missing.push(session);
-    else end();
-  }
-}
-
-/** What a run of missing sessions is called. */
-function lacking(missing: readonly number[]): string {
-  const [first = 0, last = 0] = [missing[0], missing[missing.length - 1]];
-  if (missing.length === 1) return `The session of ${isoOf(first)} is missing.`;
-  return `${missing.length} sessions from ${isoOf(first)} to ${isoOf(last)} are missing.`;
-}
-
-/** Rows of days on which the exchange was shut. */
-function checkShut(series: Sessions, rules: SessionTable | undefined, find: Find): void {
-  if (rules === undefined) return;
-  series.dates.forEach((day, row) => {
-    if (rules.isSession(sessionDate(day)) !== false) return;
-    const message = `${series.instrument.venue} was shut on this day.`;
-    find(atRow(series, row, "lone-session", message, removal(series, row)));
-  });
-}
-
-function checkLone(
-  series: Sessions,
-  { present, alive, sessions }: Calendar,
-  rules: SessionTable | undefined,
-  find: Find,
-): void {
-  series.dates.forEach((day, row) => {
-    if (rules?.isSession(sessionDate(day)) === false) return;
-    if (day < (series.completeFrom ?? -Infinity) || indexOf(sessions, sessionDate(day)) >= 0) return;
-    const [rows, living] = [present.get(day) as number, alive.get(day) as number];
-    if (!isLone(rows, living)) return;
-    find(
-      atRow(
-        series,
-        row,
-        "lone-session",
-        `Only ${rows} of ${living} instruments of ${series.instrument.venue}'s calendar have this day.`,
-      ),
-    );
-  });
-}
-
-function checkEnds(members: readonly Sessions[], sessions: Int32Array, lastOfTape: number, find: Find): void {
-  const last = Math.max(...members.map(lastOf));
-  const behind = lastOfTape - last;
-  for (const series of members) {
-    const row = series.dates.length - 1;
-    const lacked = sessions.filter((session) => session > lastOf(series)).length;
-    const { venue } = series.instrument;
-    if (lacked > 0) {
-      const message = `Ends here, ${lacked} ${lacked === 1 ? "session" : "sessions"} before others of ${venue}'s calendar.`;
-      find(atRow(series, row, "stale-end", message));
-    } else if (behind > staleDays) {
-      find(
-        atRow(series, row, "stale-end", `Ends here with all of ${venue}'s calendar, ${behind} days before the tape.`),
-      );
-    }
-  }
 }

@@ -1,9 +1,10 @@
-import type { Instrument, Tape } from "../model.js";
+import type { Dividend, Instrument, Tape } from "../model.js";
 import type { InspectableSource } from "../source.js";
-import { checkBars } from "./bars.js";
-import type { Find, TapeFinding } from "./finding.js";
-import { checkJumps } from "./jumps.js";
+import type { CheckedSeries, Find, TapeFinding } from "./finding.js";
+import { checkDeclared, checkListings, type Listing, listingOf, ofOneIssuer } from "./listings.js";
+import { type Exchange, exchangeAt } from "./money.js";
 import { checkRates } from "./rates.js";
+import { checkSeries } from "./series.js";
 import { checkSessions, type Sessions } from "./sessions.js";
 import { checkDividends, checkEvents, checkFacts, checkInstruments, type Placed } from "./tables.js";
 import type { VerifyProgress } from "./verify.js";
@@ -17,15 +18,33 @@ export async function verifySource(source: InspectableSource, progress: VerifyPr
   const find: Find = (finding) => findings.push(finding);
   const instruments = await source.instruments();
   checkInstruments(instruments.map(placed), find);
+  const exchange = await exchangeOf(source);
+  const several = ofOneIssuer(instruments);
+  const listings: Listing[] = [];
+  const declared: Placed<Dividend>[] = [];
   const sessions: Sessions[] = [];
   for (let done = 0; done < instruments.length; done += batch) {
     progress(done, instruments.length);
     const some = instruments.slice(done, done + batch);
     const symbols = some.map(({ symbol }) => symbol);
     const tape = await source.load({ symbols, currencies: [], entities: [] });
-    for (const instrument of some) sessions.push(...checkSeries(instrument, tape, find));
+    const splits = (await source.splits?.(symbols)) ?? [];
+    for (const instrument of some) {
+      const { symbol, issuer } = instrument;
+      const series = seriesOf(instrument, tape, find);
+      if (series === undefined) continue;
+      const own = splits.filter((split) => split.symbol === symbol);
+      checkSeries(series, { splits: own, dividends: tape.dividends(symbol), exchange }, find);
+      const { dates, completeFrom } = series;
+      sessions.push({ instrument, dates, ...(completeFrom === undefined ? {} : { completeFrom }) });
+      if (!several.has(issuer)) continue;
+      listings.push(listingOf(series));
+      declared.push(...tape.dividends(symbol).map(placed));
+    }
     checkDividends(symbols.flatMap((symbol) => tape.dividends(symbol)).map(placed), new Set(symbols), find);
   }
+  checkListings(listings, exchange, find);
+  checkDeclared(declared, instruments, exchange, find);
   checkSessions(sessions, find);
   await checkTables(source, instruments, find);
   return findings;
@@ -33,17 +52,19 @@ export async function verifySource(source: InspectableSource, progress: VerifyPr
 
 const placed = <T>(row: T): Placed<T> => ({ row, line: null });
 
-function checkSeries(instrument: Instrument, tape: Tape, find: Find): Sessions[] {
+function seriesOf(instrument: Instrument, tape: Tape, find: Find): CheckedSeries | undefined {
   const { symbol } = instrument;
   const series = tape.series(symbol);
-  if (series === undefined) {
-    find({ check: "no-prices", file: null, line: null, symbol, date: null, message: "The tape has no prices for it." });
-    return [];
-  }
-  checkBars({ instrument, ...series }, find);
-  checkJumps({ instrument, ...series }, find);
-  const { dates, completeFrom } = series;
-  return [{ instrument, dates, ...(completeFrom === undefined ? {} : { completeFrom }) }];
+  if (series !== undefined) return { instrument, ...series };
+  find({ check: "no-prices", file: null, line: null, symbol, date: null, message: "The tape has no prices for it." });
+  return undefined;
+}
+
+/** The rates of all currencies of a tape, to exchange at. */
+async function exchangeOf(source: InspectableSource): Promise<Exchange> {
+  const quotes = (await source.status()).currencies.map(({ quote }) => quote);
+  const tape = await source.load({ symbols: [], currencies: quotes, entities: [] });
+  return exchangeAt(quotes.flatMap((quote) => tape.rates(quote) ?? []));
 }
 
 async function checkTables(source: InspectableSource, instruments: readonly Instrument[], find: Find): Promise<void> {
