@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import type { Agent } from "undici";
 import { TapecheckError } from "../errors.js";
+import { type Hide, hider, secretsIn } from "./secrets.js";
 import { Turns } from "./turns.js";
 import { boundedBody, causeOf, guardedLookup, type Permits } from "./walls.js";
 
@@ -71,11 +72,12 @@ export class Client {
    * `provider-too-large` and `provider-unreachable`; none of them holds a secret.
    */
   async get(ask: Ask): Promise<Reply> {
+    const hide = hider([...ask.secrets, ...secretsIn(ask.url)]);
     const turns = this.#turns.get(ask.source) ?? new Turns(ask.rate);
     this.#turns.set(ask.source, turns);
     for (let attempt = 1; ; attempt++) {
-      const outcome = await turns.take(() => this.#attempt(ask));
-      if (!(outcome instanceof Failure)) return outcome;
+      const outcome = await turns.take(() => this.#attempt(ask, hide));
+      if (!(outcome instanceof Failure)) return hidden(outcome, hide);
       const wait = outcome.wait ?? Math.random() * this.limits.backoff * 2 ** (attempt - 1);
       if (!outcome.again || attempt >= this.limits.attempts || wait > this.limits.longestWait) throw outcome.error;
       await new Promise((done) => setTimeout(done, wait));
@@ -87,7 +89,7 @@ export class Client {
     await this.#agent?.destroy();
   }
 
-  async #attempt(ask: Ask): Promise<Reply | Failure> {
+  async #attempt(ask: Ask, hide: Hide): Promise<Reply | Failure> {
     const lost = ask.lost?.();
     if (lost !== undefined) return failure(lost, false);
     const { fetch } = await import("undici");
@@ -95,7 +97,7 @@ export class Client {
     try {
       let url = new URL(ask.url);
       for (let hops = 0; hops <= this.limits.redirects; hops++) {
-        this.#guard(ask, url);
+        this.#guard(ask, url, hide);
         const headers = headersOf(ask, url);
         const response = await fetch(url, {
           dispatcher: await this.#dispatcher(ask),
@@ -110,7 +112,7 @@ export class Client {
       }
       return failure(down(ask, `more than ${this.limits.redirects} redirects`), false);
     } catch (error) {
-      return this.#failure(ask, error);
+      return this.#failure(ask, error, hide);
     }
   }
 
@@ -121,9 +123,9 @@ export class Client {
     return this.#agent;
   }
 
-  #guard({ source }: Ask, url: URL): void {
+  #guard({ source }: Ask, url: URL, hide: Hide): void {
     const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
-    if (url.protocol !== "https:" && url.protocol !== "http:") throw privateAddress(source, url.protocol);
+    if (url.protocol !== "https:" && url.protocol !== "http:") throw privateAddress(source, hide(url.protocol));
     if (isIP(host) !== 0 && !this.limits.permits(host)) throw privateAddress(source, host);
   }
 
@@ -145,13 +147,13 @@ export class Client {
     return { text: new TextDecoder().decode(bytes), type, ...known };
   }
 
-  #failure(ask: Ask, error: unknown): Failure {
+  #failure(ask: Ask, error: unknown, hide: Hide): Failure {
     for (let cause = error; cause instanceof Error; cause = cause.cause) {
       if (cause instanceof TapecheckError) return failure(cause, false);
       if (cause.name === "TimeoutError")
         return failure(down(ask, `no whole answer in ${this.limits.milliseconds / 1000} s`), true);
     }
-    const reason = withoutSecrets(causeOf(error), ask.secrets);
+    const reason = hide(causeOf(error));
     return /ECONNRESET|EPIPE|UND_ERR_SOCKET|EAI_AGAIN|terminated|other side closed/.test(reason)
       ? failure(down(ask, `the connection broke (${reason})`), true)
       : failure(unreachable(ask, reason), false);
@@ -195,8 +197,13 @@ function waitOf(header: string | null): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-const withoutSecrets = (text: string, secrets: readonly string[]): string =>
-  secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
+/** An answer may say a key back, in its body or in what it is known by: it comes to nobody. */
+const hidden = ({ text, type, etag, modified }: Reply, hide: Hide): Reply => ({
+  text: text === null ? null : hide(text),
+  type,
+  etag: etag === null ? null : hide(etag),
+  modified: modified === null ? null : hide(modified),
+});
 
 const privateAddress = (source: string, found: string): TapecheckError =>
   new TapecheckError("provider-private", `${source} leads to an address that is not on the public internet.`, {

@@ -1,4 +1,5 @@
 import { parseFeed } from "htmlparser2";
+import { hider, secretsIn } from "../net/secrets.js";
 import type { TapeEvent } from "../tape/model.js";
 import type { Provider, Want } from "./provider.js";
 import { wrongFormat } from "./refusals.js";
@@ -22,7 +23,7 @@ export const feed: Provider = {
   request(want) {
     const { address } = want as Want & { kind: "events" };
     const accept = "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.9";
-    return { url: address, headers: { accept }, secrets: [] };
+    return { url: address, headers: { accept }, secrets: secretsIn(address) };
   },
   parse(want, { text }) {
     const { entity, address } = want as Want & { kind: "events" };
@@ -35,7 +36,13 @@ export const feed: Provider = {
       const instant = pubDate?.getTime() ?? Number.NaN;
       if (title === undefined || Number.isNaN(instant)) return [];
       return [
-        { instant, entity, kind: "announcement", title: title.replace(/\s+/g, " ").trim(), source: link ?? address },
+        {
+          instant,
+          entity,
+          kind: "announcement",
+          title: title.replace(/\s+/g, " ").trim(),
+          source: link ?? hider(secretsIn(address))(address),
+        },
       ];
     });
     return { events };

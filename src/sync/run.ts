@@ -1,5 +1,6 @@
 import { TapecheckError } from "../errors.js";
 import { Client, type ClientLimits, usualLimits } from "../net/client.js";
+import { hider, secretsIn } from "../net/secrets.js";
 import { isPublic } from "../net/walls.js";
 import { type Provider, type Rows, type Settings, wantName } from "../providers/index.js";
 import type { Instrument } from "../tape/model.js";
@@ -177,6 +178,5 @@ class Run {
 /** A request without its host and its secrets: what an answer is remembered by. */
 function keyOf(address: string, secrets: readonly string[]): string {
   const { pathname, search } = new URL(address);
-  const shown = secrets.flatMap((secret) => [secret, encodeURIComponent(secret)]);
-  return shown.reduce((text, secret) => text.replaceAll(secret, "***"), `${pathname}${search}`);
+  return hider([...secrets, ...secretsIn(address)])(`${pathname}${search}`);
 }
