@@ -11,6 +11,7 @@ const layers = [
   ["speech", "^src/speech/"],
   ["verdicts", "^src/verdicts/"],
   ["claims", "^src/claims/"],
+  ["against", "^src/against/"],
   ["report", "^src/report/(?!schema)"],
   ["check", "^src/(check|index)\\.ts$"],
 ];

@@ -1,3 +1,5 @@
+import type { Documents } from "./against/documents.js";
+import { hold } from "./against/hold.js";
 import { settle } from "./claims/settle.js";
 import { World } from "./claims/world.js";
 import { NameIndex } from "./entities/names.js";
@@ -27,14 +29,15 @@ export function createReader(instruments: readonly Instrument[]): Reader {
   };
 }
 
-/** Judges an article that has been read on the evidence of a tape. */
-export function judge(article: Article, tape: Tape): Report {
+/** Judges an article that has been read on the evidence of a tape, and of source documents where there are any. */
+export function judge(article: Article, tape: Tape, documents?: Documents): Report {
   const { document } = article;
   const world = document.published === null ? null : new World(tape, document.published);
   const { source } = document;
   const writer = { wording: languageOf(document.language).wording, source, instruments: tape.instruments };
   const claims = article.claims.map(({ claim, attribution }, i) => {
-    const [meant, verdict] = settle(claim, world);
+    const [meant, alone] = settle(claim, world);
+    const verdict = documents === undefined ? alone : hold(meant, alone, document.published, documents);
     return claimReport(`c${i + 1}`, meant, attribution, verdict, writer);
   });
   return {

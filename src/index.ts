@@ -1,3 +1,4 @@
+export { type Documents, documentsOf } from "./against/documents.js";
 export { check, createReader, judge, type Reader } from "./check.js";
 export { TapecheckError } from "./errors.js";
 export type { About, Article } from "./read.js";

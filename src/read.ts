@@ -15,6 +15,7 @@ import type { Instrument, Needs } from "./tape/model.js";
 import type { Document } from "./text/document.js";
 import type { TextFormat } from "./text/open.js";
 import { sentencesOf } from "./text/sentences.js";
+import type { Sentence } from "./text/token.js";
 
 /** What is known of a text from outside it; what the text says of itself counts where this is silent. */
 export interface About {
@@ -28,9 +29,10 @@ export interface About {
   readonly extracted?: boolean;
 }
 
-/** A claim, and on whose word it stands; null for the text's own. */
+/** A claim, where it stands, and on whose word; null for the text's own. */
 export interface AttributedClaim {
   readonly claim: Claim;
+  readonly sentence: Sentence;
   readonly attribution: Attribution | null;
 }
 
@@ -74,10 +76,11 @@ export function read(opened: Document, names: NameIndex): Article {
   }
   const speech = new Speech(sentences, document.source, language);
   const kept = withoutOverlaps(claims, places);
-  const attributed = kept.map((claim) => ({
-    claim,
-    attribution: speech.of((places.get(claim) as Place).index, claim.number.start),
-  }));
+  const attributed = kept.map((claim) => {
+    const { index } = places.get(claim) as Place;
+    const sentence = sentences[index] as Sentence;
+    return { claim, sentence, attribution: speech.of(index, claim.number.start) };
+  });
   return {
     document,
     claims: attributed,

@@ -1,4 +1,14 @@
-import type { About, Article, Instrument, Needs, Reader, Report, Tape, TapeSource } from "../../src/index.js";
+import type {
+  About,
+  Article,
+  Documents,
+  Instrument,
+  Needs,
+  Reader,
+  Report,
+  Tape,
+  TapeSource,
+} from "../../src/index.js";
 import {
   type CheckedDocument,
   type FinalReport,
@@ -17,13 +27,16 @@ import { EXIT, type Shell } from "./shell.js";
 /** The parts of the package that a check is made of; a test gives its own. */
 export interface Engine {
   createReader(instruments: readonly Instrument[]): Reader;
-  judge(article: Article, tape: Tape): Report;
+  documentsOf(articles: readonly Article[]): Documents;
+  judge(article: Article, tape: Tape, documents?: Documents): Report;
 }
 
 /** What the user asked to be checked. */
 export interface CheckRequest {
   /** Files and addresses as named on the command line, `-` for standard input. */
   readonly files: readonly string[];
+  /** Source documents that the texts are held against, named alike. */
+  readonly against: readonly string[];
   readonly published: string | undefined;
   readonly language: string | undefined;
   /** How far a fetch of an address goes. */
@@ -50,8 +63,9 @@ export async function checkTexts(
   shell: Shell,
 ): Promise<number> {
   const reader = engine.createReader(await source.instruments());
+  const documents = await readDocuments(request, engine, reader, shell);
   const progress = await startProgress("checking", request.files.length, shell);
-  const run = new Run(request, engine, reader, new GrowingTape(source), shell, progress);
+  const run = new Run(request, engine, reader, documents, new GrowingTape(source), shell, progress);
   try {
     for (let from = 0; from < request.files.length; from += BATCH) {
       await run.batch(request.files.slice(from, from + BATCH));
@@ -60,6 +74,22 @@ export async function checkTexts(
   } finally {
     progress.clear();
   }
+}
+
+/** Reads the source documents, each once; undefined where there are none. One that cannot be read ends the run. */
+async function readDocuments(
+  { against, limits }: CheckRequest,
+  engine: Engine,
+  reader: Reader,
+  shell: Shell,
+): Promise<Documents | undefined> {
+  if (against.length === 0) return undefined;
+  const articles: Article[] = [];
+  for (const name of against) {
+    const { path, source, format, extracted } = await readInput(name, shell, limits);
+    articles.push(...reader.readAll(source, { format, extracted, path: path ?? STDIN }));
+  }
+  return engine.documentsOf(articles);
 }
 
 /** A text that has been read and waits for the tape. */
@@ -83,6 +113,7 @@ class Run {
     readonly request: CheckRequest,
     readonly engine: Engine,
     readonly reader: Reader,
+    readonly documents: Documents | undefined,
     readonly tape: GrowingTape,
     readonly shell: Shell,
     readonly progress: Progress,
@@ -143,7 +174,7 @@ class Run {
 
   #judge(source: string, article: Article, tape: Tape): FinalReport {
     const { fetchCommand, disabled } = this.request;
-    const report = this.engine.judge(this.#names.named(article), tape);
+    const report = this.engine.judge(this.#names.named(article), tape, this.documents);
     return suppress(fetchCommand === null ? report : withRemedy(report, fetchCommand), source, disabled);
   }
 

@@ -13,6 +13,7 @@ import { slotsOf } from "../syntax/slots.js";
 import type { Document } from "../text/document.js";
 import { lex } from "../text/lexer.js";
 import type { Sentence, Token } from "../text/token.js";
+import { type Stretch, spokenStretch } from "./figure-time.js";
 import { withOthers } from "./others.js";
 import type { ReadSlot, SentenceView } from "./sentence.js";
 import { isStranger } from "./strangers.js";
@@ -47,6 +48,7 @@ export class ArticleReader {
   readonly listed = new Set<string>();
   private chronicle = false;
   private spokenWindow: PeriodSpec | null = null;
+  private spokenStretch: Stretch | null = null;
   private spoken: { readonly day: DaySpec | null; readonly block: number } = { day: null, block: -1 };
 
   constructor(
@@ -111,6 +113,7 @@ export class ArticleReader {
         ),
       );
     const topics = this.discourse.topics.count;
+    this.spokenStretch = spokenStretch(chunks) ?? this.spokenStretch;
     return withOthers({
       chunks,
       own,
@@ -119,6 +122,7 @@ export class ArticleReader {
       cell: cell?.place ?? null,
       spoken,
       spokenWindow,
+      spokenStretch: this.spokenStretch,
       summed: this.summary.windows,
       isTopic: (issuer) => this.discourse.topics.has(issuer, topics),
       crowded: this.crowd > 0 || this.discourse.strangers.ever > 1,

@@ -1,6 +1,7 @@
 import type { Needs } from "../tape/model.js";
 import type { Assertion } from "../verdicts/assertion.js";
 import type { Measured, Reason } from "../verdicts/reading.js";
+import type { Matter } from "./matter.js";
 import type { SentenceView } from "./sentence.js";
 import type { World } from "./world.js";
 
@@ -33,6 +34,8 @@ export interface Claim {
   readonly instead?: readonly Claim[];
   /** It rests on the text alone, and can be judged without a publication date. */
   readonly dateless?: boolean;
+  /** What it is of beside its number; absent where the text leaves that open, or nothing is to be held against it. */
+  readonly matter?: Matter | null;
   readonly needs: Needs;
   /** Takes the measure on a tape: pure, and the same each time. */
   readonly measure: (world: World) => Measured;

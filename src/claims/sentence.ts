@@ -4,6 +4,7 @@ import type { DaySpec, Period, PeriodSpec } from "../periods/period.js";
 import type { Chunk } from "../syntax/chunk.js";
 import { meaning } from "../syntax/item.js";
 import type { Slot } from "../syntax/slot.js";
+import type { Stretch } from "./figure-time.js";
 import type { When } from "./question.js";
 import type { CellView } from "./table.js";
 
@@ -32,6 +33,8 @@ export interface SentenceView {
   readonly spoken: DaySpec | null;
   /** The window of the sentence before, in the same paragraph or list; null for none. */
   readonly spokenWindow: PeriodSpec | null;
+  /** The stretch of company figures that was named last, here or before; null for none. */
+  readonly spokenStretch: Stretch | null;
   /** A company that the tape does not know has been spoken of since the one that pronouns mean. */
   readonly strangers: boolean;
   /** Whether an issuer has been the subject of a statement, or stands in the title. */

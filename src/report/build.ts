@@ -33,7 +33,7 @@ export function claimReport(
     reading: reading?.label ?? "",
     notes: verdict.notes,
     reason: verdict.reason,
-    evidence: reading?.evidence ?? [],
+    evidence: [...(reading?.evidence ?? []), ...(verdict.beside ?? []).flatMap(({ evidence }) => evidence)],
     message: messageOf(claim, verdict),
     suggestion: suggestionOf(claim, verdict, writer),
   };

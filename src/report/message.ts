@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.js";
-import type { Reason } from "../verdicts/reading.js";
+import type { Reading, Reason } from "../verdicts/reading.js";
 import type { Verdict } from "../verdicts/verdict.js";
 
 const REASONS: Readonly<Record<Reason, string>> = {
@@ -29,12 +29,19 @@ export function messageOf(claim: Claim, verdict: Verdict): string {
     return `${subject.name} is not on the tape${subject.symbol === null ? "" : `: ${subject.symbol}`}`;
   if (verdict.verdict === "unverifiable" || reading === null) return REASONS[verdict.reason ?? "no-data"];
   if (claim.assertion.unit === "weekday") return reading.label;
-  const value = `${formatValue(reading.value, claim)} (${reading.label})`;
-  if (verdict.verdict === "confirmed") return `the tape gives ${value}`;
-  if (verdict.verdict === "ambiguous") return `only another reading gives ${value}: name it in the text`;
-  const opposite = claim.assertion.signed && claim.assertion.value * reading.value < 0;
-  return `${opposite ? "the other way: " : ""}the tape gives ${value}`;
+  if (verdict.verdict === "ambiguous")
+    return `only another reading gives ${figureOf(claim, reading)}: name it in the text`;
+  const opposite =
+    verdict.verdict === "contradicted" && claim.assertion.signed && claim.assertion.value * reading.value < 0;
+  const sides = [reading, ...(verdict.beside ?? [])].map((side) => giving(claim, side));
+  return `${opposite ? "the other way: " : ""}${sides.join("; ")}`;
 }
+
+/** What one side gives: the tape, or a document by its name. */
+const giving = (claim: Claim, reading: Reading): string =>
+  `${reading.told === undefined ? "the tape gives" : `${reading.told.by} says`} ${figureOf(claim, reading)}`;
+
+const figureOf = (claim: Claim, reading: Reading): string => `${formatValue(reading.value, claim)} (${reading.label})`;
 
 /** A computed value in the unit and precision of its claim. */
 function formatValue(value: number, claim: Claim): string {

@@ -12,7 +12,15 @@ export interface Range {
   readonly end: number;
 }
 
-/** One tape value that a reading used. */
+/** A statement of a source document: where it stands, its sentence as it is read, and on whose word. */
+export interface Passage extends Range {
+  /** The file or address. */
+  readonly path: string;
+  readonly quote: string;
+  readonly attribution: Attribution | null;
+}
+
+/** One value that a reading used: of the tape, or told by a document. */
 export interface EvidenceRow {
   readonly source: string;
   readonly symbol: string;
@@ -21,6 +29,8 @@ export interface EvidenceRow {
   readonly field: string;
   readonly value: number;
   readonly unit?: string;
+  /** The statement that gives the value, where a document does. */
+  readonly passage?: Passage;
 }
 
 /** One claim of the report, as schema 1 prints it. */

@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim.js";
 import type { Wording } from "../languages/wording.js";
 import type { Instrument } from "../tape/model.js";
 import { type Assertion, agrees } from "../verdicts/assertion.js";
+import type { Reading } from "../verdicts/reading.js";
 import type { Verdict } from "../verdicts/verdict.js";
 import { digitsOf, inCapitalsOf, numberOf, writtenLike } from "./numeral-text.js";
 import type { ClaimReport } from "./schema.js";
@@ -28,7 +29,7 @@ export function suggestionOf(claim: Claim, verdict: Verdict, writer: Writer): Su
   if (!contradicted && !verdict.notes.includes("last digit")) return null;
   const certain = contradicted && verdict.sole;
   if (claim.assertion.unit === "weekday") return weekday(claim, reading.value, writer, certain);
-  const numeral = numeralFor(claim, reading.value, writer);
+  const numeral = numeralFor(claim, reading, writer);
   if (numeral === null) return null;
   return isOpposite(claim, reading.value)
     ? turned(claim, numeral, writer, certain)
@@ -38,14 +39,17 @@ export function suggestionOf(claim: Claim, verdict: Verdict, writer: Writer): Su
 const isOpposite = ({ assertion }: Claim, value: number): boolean => assertion.signed && assertion.value * value < 0;
 
 /** The numeral with another value: digits for digits, a word for a word. */
-function numeralFor({ number, assertion }: Claim, value: number, { wording, source }: Writer): string | null {
+function numeralFor({ number, assertion }: Claim, reading: Reading, { wording, source }: Writer): string | null {
+  const { value, told } = reading;
   const text = source.slice(number.start, number.end);
   const digits = digitsOf(text);
   if (digits === null) return inWords(text, value, wording);
   if (isBroken(text, digits)) return null;
   if (assertion.upTo !== null || assertion.form === "multiply" || isOrdinal(text, assertion)) return null;
   const scale = magnitudeOf(assertion, numberOf(digits, wording));
-  const decimals = assertion.step >= scale ? 0 : Math.max(0, Math.round(-Math.log10(assertion.step / scale)));
+  // A document that prints fewer digits than the text vouches for no more of them.
+  const step = Math.max(assertion.step, told?.step ?? 0);
+  const decimals = step >= scale ? 0 : Math.max(0, Math.round(-Math.log10(step / scale)));
   const said = rounded(Math.abs(value) / scale, decimals, assertion.hedge);
   if (!agrees({ ...assertion, value: said * scale, signed: false }, Math.abs(value)).holds) return null;
   return text.replace(digits, writtenLike(said, decimals, digits, wording));

@@ -11,6 +11,8 @@ export interface Verdict {
   readonly reason: Reason | null;
   /** Contradicted, and every licensed reading prints the same number. */
   readonly sole: boolean;
+  /** What the side that does not decide gives instead, the tape or documents; absent where both agree, or one is silent. */
+  readonly beside?: readonly Reading[];
 }
 
 /**
@@ -55,7 +57,7 @@ function isSole({ step }: Assertion, readings: readonly Reading[]): boolean {
 }
 
 /** `Nearly 20 percent` for 17.9: a hedge on a round number that is missed by little is neither right nor wrong. */
-function looselyRounded(assertion: Assertion, value: number): boolean {
+export function looselyRounded(assertion: Assertion, value: number): boolean {
   const { hedge, step, form } = assertion;
   if (hedge === null || hedge === "up-to" || form !== "digits") return false;
   const said = Math.abs(assertion.value);

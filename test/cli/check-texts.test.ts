@@ -28,6 +28,7 @@ const engine: Engine = {
       return [{ needs, claims: [], source, about, document } satisfies FakeArticle as unknown as Article];
     },
   }),
+  documentsOf: (articles) => ({ of: () => articles as never }),
   judge(article) {
     const { source, about } = article as unknown as FakeArticle;
     const claims = source.includes("9.8%") ? [makeClaim(source, "9.8%")] : [];
@@ -65,6 +66,7 @@ async function check(
   const failures: [string, unknown][] = [];
   const request: CheckRequest = {
     files,
+    against: [],
     published: undefined,
     language: undefined,
     limits: fetchLimits(false),

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import pc from "picocolors";
 import { TapecheckError } from "../../../src/errors.js";
-import { createReader, judge } from "../../../src/index.js";
+import { createReader, documentsOf, judge } from "../../../src/index.js";
 import { type FormatOptions, formats } from "../../../src/report/index.js";
 import { openCheckedTape } from "../check-tape.js";
 import { type CheckRequest, checkTexts } from "../check-texts.js";
@@ -28,11 +28,13 @@ Examples:
   $ tapecheck check --tape prices/ --explain article.md
   $ tapecheck check --format jsonl articles/*.md > reports.jsonl
   $ tapecheck check https://example.org/markets/today
+  $ tapecheck check --against release.pdf --against wire.html article.md
   $ tapecheck check --fix-dry-run article.md > corrected.md
   $ tapecheck check --published 2025-09-24 - < draft.md`;
 
 interface CheckFlags {
   readonly tape?: string;
+  readonly against: readonly string[];
   readonly published?: string;
   readonly language?: string;
   readonly format?: string;
@@ -63,6 +65,12 @@ export function registerCheck(program: Command, shell: Shell, onCode: (code: num
     .option(
       "--tape <path>",
       "directory of CSV files, or an imported .duckdb file (default: .tape/tape.duckdb, else the sample tape)",
+    )
+    .option(
+      "--against <FILE|URL>",
+      "hold the article against a source document too, such as a results release; repeatable",
+      (name: string, before: readonly string[]) => [...before, name],
+      [],
     )
     .option("--published <date>", "publication date, 2025-09-24 or 2025-09-24T17:10:00-04:00 (default: front matter)")
     .option("--language <code>", "language of the texts (default: front matter, else en)")
@@ -100,6 +108,7 @@ async function checkCommand(named: readonly string[], flags: CheckFlags, shell: 
   try {
     const request = {
       files,
+      against: flags.against,
       published: flags.published,
       language: flags.language,
       limits: fetchLimits(flags.allowPrivate === true),
@@ -109,7 +118,7 @@ async function checkCommand(named: readonly string[], flags: CheckFlags, shell: 
       writer: format.begin(files.length, formatOptions(flags, shell)),
       onFailure: (error: unknown, name: string) => printFailure(error, shell, flags.debug === true, name),
     };
-    return await checkTexts(request, { createReader, judge }, source, shell);
+    return await checkTexts(request, { createReader, documentsOf, judge }, source, shell);
   } finally {
     await source.close();
   }

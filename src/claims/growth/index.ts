@@ -5,6 +5,7 @@ import { type Measured, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, moverOf, silence, unjudged } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { factOf, factRow, yearBefore } from "../facts.js";
+import { figureMatter } from "../matter.js";
 import { isAimedAt, isWhole, metricOf, quarterNear } from "../metric.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
 import type { World } from "../world.js";
@@ -39,6 +40,7 @@ function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] 
       subject,
       certain: () => (metric.certain || slot.certain) && isWhole(slot, metric),
       reason: null,
+      matter: figureMatter("growth", metric, slot, view),
       needs: { symbols: [], currencies: [], entities: [metric.issuer] },
       measure: (world) => measure(metric, period, world),
     },

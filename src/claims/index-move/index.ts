@@ -5,6 +5,7 @@ import { isCertain } from "../certainty.js";
 import { measureChange } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { orElsewhere, otherChanges } from "../elsewhere.js";
+import { changeMatter } from "../matter.js";
 import type { ChangeQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
@@ -75,6 +76,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     subject: nameOf(subject),
     certain,
     reason: null,
+    matter: changeMatter(question, []),
     needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
     measure: (world) =>
       orElsewhere(assertion, measureChange(question, world), certain, () =>

@@ -4,6 +4,7 @@ import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.
 import { assertionOf, silence, unjudged } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { factOf, factRow, yearBefore } from "../facts.js";
+import { figureMatter } from "../matter.js";
 import { figureBefore, isAimedAt, isWhole, quarterNear } from "../metric.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
 import type { World } from "../world.js";
@@ -23,11 +24,10 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const reason = silence(slot) ?? (isAimedAt(slot) ? "forecast" : null);
   if (reason !== null) return [unjudged("level-of-fact", slot, reason, subject)];
   const period = quarterNear(slot.chunks, slot.at);
-  return [
-    claim(slot, metric.issuer, (metric.certain || slot.certain) && isWhole(slot, metric), (world) =>
-      measured(spokenOf(slot, factOf(metric.issuer, metric.metric, period, world), world), quantity.currencies),
-    ),
-  ];
+  const told = claim(slot, metric.issuer, (metric.certain || slot.certain) && isWhole(slot, metric), (world) =>
+    measured(spokenOf(slot, factOf(metric.issuer, metric.metric, period, world), world), quantity.currencies),
+  );
+  return [{ ...told, matter: isCompared(slot) ? null : figureMatter("size", metric, slot, view) }];
 }
 
 function claim(slot: ReadSlot, issuer: string, certain: boolean, measure: (world: World) => Measured): Claim {
@@ -49,12 +49,16 @@ function claim(slot: ReadSlot, issuer: string, certain: boolean, measure: (world
 /** The figures that an amount may be: `against 24.3 billion a year before` is that of the year before. */
 function spokenOf(slot: ReadSlot, latest: Fact | null, world: World): readonly Fact[] {
   if (latest === null) return [];
-  const compared = slot.lead === "against" || slot.lead === "from";
-  const ago = slot.chunks[slot.at + 1]?.period?.spec.p === "ago";
-  if (!compared && !ago) return [latest];
+  const ago = isOfYearBefore(slot);
+  if (!isCompared(slot)) return [latest];
   const before = yearBefore(latest, world);
   return [...(before === null ? [] : [before]), ...(ago ? [] : [latest])];
 }
+
+/** An amount that another is held against. */
+const isCompared = (slot: ReadSlot): boolean => slot.lead === "against" || slot.lead === "from" || isOfYearBefore(slot);
+
+const isOfYearBefore = ({ chunks, at }: ReadSlot): boolean => chunks[at + 1]?.period?.spec.p === "ago";
 
 function measured(facts: readonly Fact[], currencies: readonly string[]): Measured {
   if (facts.length === 0) return unmeasured("no-fact");

@@ -12,6 +12,7 @@ import { measureChange } from "../change.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { orElsewhere, otherChanges } from "../elsewhere.js";
 import { measureEvent } from "../event.js";
+import { changeMatter } from "../matter.js";
 import type { ChangeQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
@@ -182,6 +183,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     subject: nameOf(subject),
     certain,
     reason: null,
+    matter: event === null ? changeMatter(question, quantity.currencies) : null,
     needs: { symbols: symbolsOf(subject), currencies: [], entities: event ? [subject.issuer] : [] },
     measure: (world) =>
       event

@@ -9,6 +9,7 @@ import type { Claim, ClaimKind } from "../claim.js";
 import { orElsewhere, otherLevels } from "../elsewhere.js";
 import { isAtRecord } from "../index-move/index.js";
 import { measureLevel } from "../level.js";
+import { levelMatter } from "../matter.js";
 import type { BaseSpec, LevelQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
@@ -173,6 +174,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     subject: nameOf(subject),
     certain,
     reason: null,
+    matter: levelMatter(question),
     needs: { symbols: symbolsOf(subject), currencies: [], entities: [] },
     measure: (world) =>
       orElsewhere(assertion, measureLevel(question, quantity.value, world), certain, () =>

@@ -4,6 +4,7 @@ import { printable } from "./display.js";
 import { type Entry, GUTTER_WIDTH, type PlacedDocument } from "./entry.js";
 import { evidenceLines } from "./evidence.js";
 import { excerptOf } from "./excerpt.js";
+import { sourceName } from "./sources.js";
 
 /** So many values of the tape fit on a line beside the listing. */
 const FEW = 3;
@@ -31,6 +32,7 @@ export function findingEntry(document: PlacedDocument, claim: ClaimReport, optio
   const below = [
     ...excerptLines(document, claim, options),
     ...groundLines(claim, explain),
+    ...claim.evidence.flatMap(passageLine),
     ...(explain ? evidenceLines(claim) : []),
   ];
   const said = paint.bold(printable(numeralAsRead(document.source, number)));
@@ -91,9 +93,18 @@ export function suggestedText(
 function groundLines({ subject, evidence, period }: ClaimReport, explain: boolean): string[] {
   const parts = subject ? [printable(subject.symbol ? `${subject.name} (${subject.symbol})` : subject.name)] : [];
   const days = [period?.from, period?.to].filter((day) => typeof day === "string");
-  if (!explain && evidence.length > 0 && evidence.length <= FEW) parts.push(...evidence.map(rowInWords));
+  const rows = evidence.filter(({ passage }) => passage === undefined);
+  if (!explain && rows.length > 0 && rows.length <= FEW) parts.push(...rows.map(rowInWords));
   else if (days.length > 0) parts.push([...new Set(days)].join(" → "));
   return parts.length > 0 ? [parts.join("   ")] : [];
+}
+
+/** What a document says, in its own words: `release.md: “Net income was …”`. */
+function passageLine({ passage }: EvidenceRow): string[] {
+  if (passage === undefined) return [];
+  const { path, quote, attribution } = passage;
+  const source = attribution === null ? "" : ` (${sourceName(attribution)})`;
+  return [printable(`${path}${source}: “${quote}”`)];
 }
 
 const rowInWords = ({ date, field, value }: EvidenceRow): string => printable(`${date} ${field} ${value}`);
