@@ -43,7 +43,7 @@ export function documentsOf(articles: readonly Article[]): Documents {
 function statementOf({ claim, sentence, attribution }: AttributedClaim, { document }: Article): Statement | null {
   const { matter, assertion, reason } = claim;
   if (!matter || reason !== null || claim.instead !== undefined) return null;
-  if (assertion.upTo !== null || !claim.certain(assertion.value)) return null;
+  if (assertion.upTo !== null || !isCertain(claim, matter)) return null;
   const { published } = document;
   const path = document.path ?? NAMELESS;
   const row: EvidenceRow = {
@@ -57,6 +57,10 @@ function statementOf({ claim, sentence, attribution }: AttributedClaim, { docume
   };
   return { claim, matter, published, path, row };
 }
+
+/** An announcement is never certain, since it may be one of several: it confirms, and contradicts nothing. */
+const isCertain = ({ certain, assertion }: Claim, { time }: Matter): boolean =>
+  time.t === "announced" || certain(assertion.value);
 
 function extentOf({ tokens }: Sentence): { start: number; end: number } {
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };

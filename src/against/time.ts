@@ -2,6 +2,7 @@ import type { Stretch } from "../claims/figure-time.js";
 import type { MatterTime } from "../claims/matter.js";
 import { calendarDay } from "../periods/resolve-day.js";
 import { stretchOf } from "../periods/stretch.js";
+import { toCivil } from "../tape/session-date.js";
 import type { Published } from "../text/document.js";
 
 /** Whether two statements are of one time: beyond doubt, likely, or not so far as can be told. */
@@ -25,12 +26,20 @@ export interface Moment {
 /** Whether what an article says is of the time of what a document says. */
 export function sameTime(article: Moment, document: Moment): Sameness {
   const [one, other] = [article.time, document.time];
-  if (one.t === "any" && other.t === "any") return "sure";
+  if (one.t === "announced" && other.t === "announced")
+    return sameMonth(one.month, other.month ?? monthOf(document.published));
   if (one.t === "figure" && other.t === "figure")
     return sameStretch(one.stretch, article.published, other.stretch, document.published);
   if (one.t === "session" && other.t === "session") return sameSession(article, document);
   return "no";
 }
+
+/** Something announced in a month that the article names: the document names it too, or appeared in it. */
+const sameMonth = (said: number | null, told: number | null): Sameness =>
+  said === null || told === null ? "likely" : said === told ? "sure" : "no";
+
+const monthOf = (published: Published | null): number | null =>
+  published === null ? null : toCivil(published.day).month;
 
 function sameStretch(
   said: Stretch | null,

@@ -36,6 +36,12 @@ export function spokenStretch(chunks: readonly Chunk[]): Stretch | null {
   return told === "unclear" ? null : told;
 }
 
+/** Whether the figure at `at` may be one of a quarter, as those that tapes keep are. */
+export function isOfQuarter(chunks: readonly Chunk[], at: number): boolean {
+  const told = toldStretch(chunks, at);
+  return told === null || (told !== "unclear" && told.unit === "quarter");
+}
+
 /** Where what is said of a figure ends: at the next number, or at what it is compared with. */
 function ownEnd(chunks: readonly Chunk[], from: number): number {
   for (let i = from; i < chunks.length; i++)

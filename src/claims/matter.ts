@@ -16,11 +16,16 @@ export interface Matter {
   readonly decides: "tape" | "document";
 }
 
-/** The time that a statement is of: the stretch of a company figure, null for the latest; a session, null for the last; any. */
+/**
+ * The time that a statement is of.
+ *
+ * The stretch of a company figure, null for the latest; a session, null for the last; the month, from 1, in which
+ * something was announced, null where none is named.
+ */
 export type MatterTime =
   | { readonly t: "figure"; readonly stretch: Stretch | null }
   | { readonly t: "session"; readonly day: DaySpec | null }
-  | { readonly t: "any" };
+  | { readonly t: "announced"; readonly month: number | null };
 
 /** The matter of a company figure; null where the words leave open which part or stretch of it is meant. */
 export function figureMatter(
@@ -39,6 +44,30 @@ export function figureMatter(
     decides: "document",
   };
 }
+
+/** The matter of the part that one figure is of another. */
+export function shareMatter({ issuer, metric }: ResolvedMetric, slot: ReadSlot, view: SentenceView): Matter | null {
+  const told = toldStretch(slot.chunks, slot.at);
+  if (told === "unclear") return null;
+  const time = { t: "figure", stretch: told ?? view.spokenStretch } as const;
+  return { of: `share of ${issuer} ${metric}`, time, currencies: [], decides: "document" };
+}
+
+/** The matter of an amount that a company has announced: it may have announced others, and none is contradicted. */
+export const announcedMatter = (issuer: string, month: number | null, currencies: readonly string[]): Matter => ({
+  of: `announcement of ${issuer}`,
+  time: { t: "announced", month },
+  currencies,
+  decides: "document",
+});
+
+/** The matter of the latest dividend a share. */
+export const dividendMatter = (issuer: string, annual: boolean, currencies: readonly string[]): Matter => ({
+  of: `${annual ? "annual dividend" : "dividend"} of ${issuer}`,
+  time: { t: "figure", stretch: null },
+  currencies,
+  decides: "document",
+});
 
 /** The matter of a change of price; null for one that starts or ends at anything but a close. */
 export function changeMatter(question: ChangeQuestion, currencies: readonly string[]): Matter | null {

@@ -10,10 +10,17 @@ export interface WritingStyle {
   readonly elisions: ReadonlySet<string>;
   /** Words that are two in one, by their norm: `du` is `de le`. The second has the last letter for its range. */
   readonly contractions: ReadonlyMap<string, readonly [string, string]>;
+  /** Words that are written right before a number, in lower case: `RMB` in `RMB380 billion`. */
+  readonly glued: ReadonlySet<string>;
 }
 
 /** A language that cuts no words in two: English, and the names of companies. */
-export const plainStyle: WritingStyle = { decimal: ".", elisions: new Set(), contractions: new Map() };
+export const plainStyle: WritingStyle = {
+  decimal: ".",
+  elisions: new Set(),
+  contractions: new Map(),
+  glued: new Set(),
+};
 
 const POSSESSIVE = "'s";
 
@@ -85,7 +92,7 @@ const startsFraction = (source: string, at: number, end: number, spaced: boolean
   spaced && at + 1 < end && isDigit(source.charCodeAt(at + 1));
 
 function word(source: string, at: number, end: number, spaced: boolean, style: WritingStyle, out: Token[]): number {
-  let stop = wordEnd(source, at, end);
+  let stop = wordEnd(source, at, end, style.glued);
   const elided = style.elisions.size === 0 ? 0 : elision(source, at, stop, end, style.elisions);
   if (elided > 0) {
     out.push(new Token(formAt("word", source, at, elided), at, elided, spaced));
@@ -126,16 +133,21 @@ function elision(source: string, at: number, stop: number, end: number, elisions
 }
 
 /** Letters and digits; `&`, `.` and apostrophes only between letters, as in `S&P`, `JD.com`, `U.S.`, `didn't`. */
-function wordEnd(source: string, at: number, end: number): number {
+function wordEnd(source: string, at: number, end: number, glued: WritingStyle["glued"]): number {
   let i = at + 1;
   while (i < end) {
     const code = source.charCodeAt(i);
-    if (isLetter(code) || isDigit(code)) i++;
+    if (isLetter(code)) i++;
+    else if (isDigit(code) && !isGlued(source, at, i, glued)) i++;
     else if (joins(source, i, end, code)) i += 2;
     else break;
   }
   return i < end && source.charCodeAt(i) === 46 && isInitialism(source, at, i) ? i + 1 : i;
 }
+
+/** Whether the letters up to a digit are a word of their own, and the number begins there. */
+const isGlued = (source: string, at: number, digit: number, glued: WritingStyle["glued"]): boolean =>
+  glued.size > 0 && digit - at <= 4 && glued.has(source.slice(at, digit).toLowerCase());
 
 function joins(source: string, i: number, end: number, code: number): boolean {
   if (i + 1 >= end) return false;

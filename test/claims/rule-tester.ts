@@ -49,13 +49,17 @@ function faultsOfCase(one: ClaimCase): string[] {
   return faults;
 }
 
+/** The code of a currency may stand right before its amount: `RMB380 billion`. */
+const CODE = /(?:^|[^\p{L}])[A-Z]{3}$/u;
+
 /** Where a numeral stands by itself in a text, not as a part of a longer one or of a word. */
 export function placesOf(number: string, text: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
     const before = text.slice(0, at);
     const after = text.slice(at + number.length);
-    if (!/[\p{L}\d]$|\d[.,]$/u.test(before) && !/^(?:[\p{L}\d]|[.,]\d)/u.test(after)) places.push(at);
+    if ((!/[\p{L}\d]$|\d[.,]$/u.test(before) || CODE.test(before)) && !/^(?:[\p{L}\d]|[.,]\d)/u.test(after))
+      places.push(at);
   }
   return places;
 }

@@ -3,6 +3,7 @@ import { meaning } from "../../syntax/item.js";
 import { assertionOf, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { companyOf } from "../company.js";
+import { dividendMatter } from "../matter.js";
 import { cueAfter, cueBefore, isNear, isPerShare } from "../near.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
 import { measureAmount, measureYield } from "./measure.js";
@@ -36,6 +37,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       subject: nameOf(subject),
       certain: () => subject.certain && slot.certain && isPlain(slot),
       reason: null,
+      matter: paid ? dividendMatter(subject.issuer, annual, quantity.currencies) : null,
       needs: { symbols: symbolsOf(subject), currencies: yields ? currenciesOf(subject) : [], entities: [] },
       measure: (world) =>
         paid

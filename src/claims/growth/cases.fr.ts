@@ -3,6 +3,12 @@ import type { ClaimCase } from "../case.js";
 /** French statements of the kind, and look-alikes. */
 export const cases: readonly ClaimCase[] = [
   {
+    text: "Sur l'exercice clos le 31 mars 2025, le chiffre d'affaires d'Alibaba a progressé de 6 %.",
+    language: "fr",
+    number: "6",
+    verdict: "unverifiable",
+  },
+  {
     text: "Au deuxième trimestre, le chiffre d'affaires de Tencent a crû de 15 %.",
     language: "fr",
     published: "2025-08-14T19:00:00+08:00",

@@ -3,6 +3,11 @@ import type { ClaimCase } from "../case.js";
 /** Growth of company figures on the year, and growth of what the tape does not keep. */
 export const cases: readonly ClaimCase[] = [
   {
+    text: "For the fiscal year ended March 31, 2025, Alibaba's revenue rose 6%.",
+    number: "6",
+    verdict: "unverifiable",
+  },
+  {
     text: "Apple's quarterly revenue rose 9.6% from a year earlier.",
     published: "2025-08-01T12:00:00Z",
     number: "9.6",

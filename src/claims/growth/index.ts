@@ -5,6 +5,7 @@ import { type Measured, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, moverOf, silence, unjudged } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { factOf, factRow, yearBefore } from "../facts.js";
+import { isOfQuarter } from "../figure-time.js";
 import { figureMatter } from "../matter.js";
 import { isAimedAt, isWhole, metricOf, quarterNear } from "../metric.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
@@ -38,7 +39,7 @@ function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] 
       ...moverOf(slot),
       assertion: assertionOf(slot),
       subject,
-      certain: () => (metric.certain || slot.certain) && isWhole(slot, metric),
+      certain: () => (metric.certain || slot.certain) && isWhole(slot, metric) && isOfQuarter(slot.chunks, slot.at),
       reason: null,
       matter: figureMatter("growth", metric, slot, view),
       needs: { symbols: [], currencies: [], entities: [metric.issuer] },

@@ -3,6 +3,17 @@ import type { ClaimCase } from "../case.js";
 /** Company figures as published, and amounts that are none. */
 export const cases: readonly ClaimCase[] = [
   {
+    text: "Alibaba's revenue was RMB247,652 million in the June quarter.",
+    number: "247,652 million",
+    verdict: "confirmed",
+    computed: 247652000000,
+  },
+  {
+    text: "For the fiscal year ended March 31, 2025, Alibaba's revenue was RMB996,347 million.",
+    number: "996,347 million",
+    verdict: "unverifiable",
+  },
+  {
     text: "Apple reported revenue of $94.0 billion for the quarter.",
     published: "2025-08-01T12:00:00Z",
     number: "94.0 billion",

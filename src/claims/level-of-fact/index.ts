@@ -1,9 +1,11 @@
+import type { ResolvedMetric } from "../../entities/subject.js";
 import type { Fact } from "../../tape/model.js";
 import { toIso } from "../../tape/session-date.js";
 import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, silence, unjudged } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { factOf, factRow, yearBefore } from "../facts.js";
+import { isOfQuarter } from "../figure-time.js";
 import { figureMatter } from "../matter.js";
 import { figureBefore, isAimedAt, isWhole, quarterNear } from "../metric.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
@@ -24,7 +26,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const reason = silence(slot) ?? (isAimedAt(slot) ? "forecast" : null);
   if (reason !== null) return [unjudged("level-of-fact", slot, reason, subject)];
   const period = quarterNear(slot.chunks, slot.at);
-  const told = claim(slot, metric.issuer, (metric.certain || slot.certain) && isWhole(slot, metric), (world) =>
+  const told = claim(slot, metric.issuer, isCertainOf(slot, metric), (world) =>
     measured(spokenOf(slot, factOf(metric.issuer, metric.metric, period, world), world), quantity.currencies),
   );
   return [{ ...told, matter: isCompared(slot) ? null : figureMatter("size", metric, slot, view) }];
@@ -54,6 +56,9 @@ function spokenOf(slot: ReadSlot, latest: Fact | null, world: World): readonly F
   const before = yearBefore(latest, world);
   return [...(before === null ? [] : [before]), ...(ago ? [] : [latest])];
 }
+
+const isCertainOf = (slot: ReadSlot, metric: ResolvedMetric): boolean =>
+  (metric.certain || slot.certain) && isWhole(slot, metric) && isOfQuarter(slot.chunks, slot.at);
 
 /** An amount that another is held against. */
 const isCompared = (slot: ReadSlot): boolean => slot.lead === "against" || slot.lead === "from" || isOfYearBefore(slot);

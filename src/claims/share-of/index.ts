@@ -7,6 +7,7 @@ import { type Measured, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, silence, unjudged } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { factOf, factRow } from "../facts.js";
+import { shareMatter } from "../matter.js";
 import { quarterNear } from "../metric.js";
 import { cueAfter } from "../near.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
@@ -38,6 +39,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       subject: { name: part.issuer, symbol: null, issuer: part.issuer },
       certain: () => part.certain && slot.governor?.kind !== "move" && slot.governor?.kind !== "drift",
       reason: null,
+      matter: shareMatter(part, slot, view),
       needs: { symbols: [], currencies: [], entities: [part.issuer] },
       measure: (world) => measure(part, period, world),
     },

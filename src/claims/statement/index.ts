@@ -2,6 +2,7 @@ import { cued } from "../../syntax/item.js";
 import { assertionOf, unjudged } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { companyOf, spokenCompany } from "../company.js";
+import { announcedMatter } from "../matter.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
 import { announcedAmounts, monthNear } from "./announced.js";
 
@@ -30,6 +31,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       subject: { name: company.issuer, symbol: null, issuer: company.issuer },
       certain: () => false,
       reason: null,
+      matter: announcedMatter(company.issuer, month, quantity.currencies),
       needs: { symbols: [], currencies: [], entities: [company.issuer] },
       measure: (world) => announcedAmounts(company.issuer, quantity.currencies, month, world),
     },

@@ -1,4 +1,3 @@
-import { plainStyle } from "../../text/lexer.js";
 import type { Language } from "../language.js";
 import { Lexicon } from "../lexicon.js";
 import { columns } from "./columns.js";
@@ -13,12 +12,13 @@ import { numbers } from "./numbers.js";
 import { ordinary } from "./ordinary.js";
 import { periods } from "./periods.js";
 import { wording } from "./wording.js";
+import { writing } from "./writing.js";
 
 /** English. */
 export const en: Language = {
   code: "en",
-  writing: plainStyle,
-  words: new Lexicon([numbers, periods, moves, levels, names, grammar, columns, doubts], plainStyle),
+  writing,
+  words: new Lexicon([numbers, periods, moves, levels, names, grammar, columns, doubts], writing),
   cues,
   context: new Map(),
   abbreviations,

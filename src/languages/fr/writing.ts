@@ -1,4 +1,5 @@
 import type { WritingStyle } from "../../text/lexer.js";
+import { gluedCodes } from "../glued.js";
 
 /** How French is written: a decimal comma, elisions, and prepositions with their article in one word. */
 export const writing: WritingStyle = {
@@ -10,4 +11,5 @@ export const writing: WritingStyle = {
     ["au", ["à", "le"]],
     ["aux", ["à", "les"]],
   ]),
+  glued: gluedCodes,
 };
