@@ -233,12 +233,15 @@ function spokenWindowOf(slots: readonly ReadSlot[], chunks: readonly Chunk[], he
   const spec =
     last?.window?.spec ??
     (last === undefined
-      ? chunks.findLast((chunk) => chunk.period?.spec.p === "to-date" || chunk.period?.spec.p === "span")?.period?.spec
+      ? chunks.findLast((chunk) => STRETCHES.has(chunk.period?.spec.p ?? ""))?.period?.spec
       : undefined);
   if (spec !== undefined && spec.p !== "event") return spec;
   const unit = heading || last === undefined ? unitIn(chunks) : null;
   return unit === null ? null : { p: "to-date", unit };
 }
+
+/** What a sentence without figures may announce: `Since early October the mood has turned.` */
+const STRETCHES: ReadonlySet<string> = new Set(["to-date", "span", "since"]);
 
 /** The first week, month or year that the words name. */
 function unitIn(chunks: readonly Chunk[]): "week" | "month" | "year" | null {

@@ -2,6 +2,7 @@ import { meaning } from "../syntax/item.js";
 import { isNoun } from "../syntax/noun.js";
 import { type Doubt, isBreak, type Part, phraseAfter, phraseBefore } from "./doubt.js";
 import { ownClauseBefore } from "./own-clause.js";
+import type { ReadSlot } from "./sentence.js";
 import { isIndex } from "./subjects.js";
 
 // Doubts about whose number it is: the name is in the sentence, and something else moves.
@@ -108,10 +109,15 @@ const inPassing: Doubt = (slot, view, subject) => {
 
 /** `Investors who bought Apple in January have made 12%`: said of people. */
 const ofPeople: Doubt = (slot) => {
+  if (isForPeople(slot)) return true;
   const parts = phraseBefore(slot);
   const who = parts.findIndex(({ t, item }) => t === "word" && meaning(item, "who"));
   return who >= 0 && parts.slice(0, who).some(({ t }) => t === "known");
 };
+
+/** `4.3% for those who came first`. */
+const isForPeople = ({ chunks, at }: ReadSlot): boolean =>
+  meaning(chunks[at + 1]?.item, "relation")?.r === "for" && meaning(chunks[at + 2]?.item, "pronoun")?.plural === true;
 
 /** `Half of the S&P 500 rose`, `trading in Alibaba shares rose`: said of a part, or of the dealings. */
 const ofPart: Doubt = ({ chunks, subjectAt, at, governor }) => {

@@ -66,11 +66,17 @@ export function whenOf(slot: Slot, view: SentenceView): When {
   const day = dayOf(slot.day);
   return {
     day,
-    anchors: view.anchorsAt(slot.at).filter((anchor) => anchor !== day),
+    anchors: view.anchorsAt(dayAt(slot)).filter((anchor) => anchor !== day),
     spoken: view.spoken,
     perfect: slot.perfect,
     moment: isMoment(slot),
   };
+}
+
+/** Where the day of a slot stands in front of it, since what comes between the two is no day that it is counted from. */
+function dayAt({ chunks, at, day }: Slot): number {
+  const found = day === null ? -1 : chunks.findIndex(({ period }) => period === day);
+  return found >= 0 && found < at ? found : at;
 }
 
 /** The day of a period; null where it is none. */

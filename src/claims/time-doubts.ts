@@ -58,11 +58,12 @@ const onTheWay: Doubt = (slot) => {
   const { chunks, at, governor } = slot;
   for (let i = at + 1; i < at + 4 && chunks[i] !== undefined && !isBreak(chunks[i] as Part); i++)
     if (chunks[i]?.t === "word" && meaning(chunks[i]?.item, "relation")?.r === "before") return slot.field === null;
-  if (governor === null || !governor.noun || slot.day !== null) return false;
+  if (governor === null || !governor.noun) return false;
   const first = Math.min(governor.index, at);
   for (let i = first - 1; i >= 0 && i > first - 5; i--) {
     const { item, t } = chunks[i] as Part;
-    if (meaning(item, "relation")?.r === "after" || meaning(item, "undone")) return true;
+    if (meaning(item, "undone")) return true;
+    if (meaning(item, "relation")?.r === "after") return slot.day === null;
     const near = meaning(item, "relation")?.r === "with";
     if (
       !near &&

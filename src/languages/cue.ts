@@ -75,6 +75,8 @@ export type Cue =
   | "price-noun"
   | "price-at"
   | "trades-for"
+  /** A verb of movement that takes where it leads, not how far: `grimper jusqu'à 65 points`. */
+  | "leads-to"
   | "set"
   | "seen"
   | "last-seen"

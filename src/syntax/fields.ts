@@ -63,6 +63,7 @@ export function fieldNoun(chunks: readonly Chunk[], i: number): Field | null {
   if (day?.d === "neighbour" && day.close) return "close";
   if (chunk?.t !== "word") return null;
   const field = meaning(chunk.item, "field");
+  if (field && meaning(chunk.item, "side") && chunks[i - 1]?.t === "quantity") return null;
   if (field) return cued(chunks[i - 1]?.item, "closing") ? "close" : field.field;
   const level = meaning(chunk.item, "level");
   return level && level.pos === "both" && isNounHere(chunks, i) ? level.field : null;

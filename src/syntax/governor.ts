@@ -63,6 +63,8 @@ function governorAfter(chunks: readonly Chunk[], k: number): Governor | null {
     if (chunk === undefined || (chunk.t === "mark" && chunk.item.norm !== "-")) return null;
     const of = i === k + 1 && relationOf(chunk.item) === "of" ? meaning(chunks[i + 1]?.item, "move") : undefined;
     if (of && of.pos !== "verb") return governor("move", i + 1, of.dir, null, true, true);
+    const more = i === k + 1 && relationOf(chunk.item) !== null ? bareMore(chunks, i + 1) : 0;
+    if (more !== 0) return governor("side", i + 1, more, null, false, true);
     const side = meaning(chunk.item, "side");
     if (side && chunk.t === "word" && i <= k + 2 && !isPreposition(chunks, i))
       return governor("side", i, side.dir, null, false, true);
@@ -77,6 +79,14 @@ function governorAfter(chunks: readonly Chunk[], k: number): Governor | null {
     if (!passes && chunk.item.norm !== "-") return null;
   }
   return null;
+}
+
+/** `94 % de plus`, with nothing that it is compared with behind it. */
+function bareMore(chunks: readonly Chunk[], at: number): Direction | 0 {
+  const next = chunks[at + 1];
+  const ends =
+    next === undefined || next.t === "mark" || next.t === "period" || meaning(next.item, "and") !== undefined;
+  return ends && chunks[at]?.t === "word" ? (meaning(chunks[at]?.item, "less")?.dir ?? 0) : 0;
 }
 
 /** `30 percent off a January low`: the word relates the number to what follows it. */
@@ -198,7 +208,7 @@ export function governorAt(chunks: readonly Chunk[], i: number): Governor | null
   const chunk = chunks[i] as Chunk;
   if (chunk.t !== "word") return null;
   const { item } = chunk;
-  const side = meaning(item, "side");
+  const side = meaning(item, "field") && isNounHere(chunks, i) ? undefined : meaning(item, "side");
   if (side) return governor("side", i, side.dir, fieldOfVerb(chunks, i), false, false);
   const level = meaning(item, "level");
   if (level && (level.pos === "verb" || !isNounHere(chunks, i)))

@@ -4,7 +4,8 @@ import { type Base, basesOf, takenBy } from "./base.js";
 import type { Chunk } from "./chunk.js";
 import { isFronted } from "./fronted.js";
 import { type Governor, governorAt, governorOf } from "./governor.js";
-import { cued, meaning } from "./item.js";
+import { meaning } from "./item.js";
+import { hasMark, isBehindBracket, isBound, isOther, opensInsert, opensNext } from "./reach.js";
 import { isInRelative, isShut } from "./shut.js";
 import type { Slot } from "./slot.js";
 import { apposes, endedStretch, shortSpan, toldStretch } from "./stretches.js";
@@ -52,7 +53,8 @@ export class Placer {
         !this.verbBetween(at, i, governor) &&
         !apposes(chunks, at, i) &&
         !opensNext(chunks, i) &&
-        !isShut(chunks, at, i),
+        !isShut(chunks, at, i) &&
+        !isBehindBracket(chunks, at, i),
     );
     if (after !== undefined) return { period: chunks[after]?.period ?? null, carried: false };
     const ended = endedStretch(chunks, at);
@@ -125,7 +127,8 @@ export class Placer {
     const after = days.find(
       (i) =>
         i > at &&
-        (chunks[i]?.period?.relation !== "of" || (i === at + 1 && governor?.noun === true)) &&
+        (chunks[i]?.period?.relation !== "of" ||
+          (i === at + 1 && (governor?.noun === true || isPrice(chunks[at]?.quantity)))) &&
         !separates(chunks, at, i) &&
         !apposes(chunks, at, i) &&
         !this.verbBetween(at, i, governor) &&
@@ -212,6 +215,7 @@ export class Placer {
     for (let i = at + 1; i < this.chunks.length && (this.chunks[i] as Chunk).start < base.start; i++) {
       const { item, t } = this.chunks[i] as Chunk;
       if (t === "word" && (meaning(item, "be") || meaning(item, "level")?.pos === "verb")) return true;
+      if (t === "word" && meaning(item, "and") && isMoving(this.chunks, i + 1)) return true;
     }
     return false;
   }
@@ -224,17 +228,15 @@ export class Placer {
   }
 }
 
-/** `11% over six months and, over a year, 16%`: the window after `and` belongs to the number behind it. */
-function opensNext(chunks: readonly Chunk[], window: number): boolean {
-  const before = chunks[window - 1]?.item.norm === "," ? window - 2 : window - 1;
-  if (!cued(chunks[before]?.item, "and")) return false;
-  for (let i = window + 1; i <= window + 3; i++) {
-    const chunk = chunks[i];
-    if (chunk?.quantity) return true;
-    if (chunk === undefined || (chunk.item.norm !== "," && !meaning(chunk.item, "relation"))) return false;
-  }
-  return false;
-}
+/** `lost 0.8% and falls below its level of 2024`: another verb of movement, which has a base of its own. */
+const isMoving = (chunks: readonly Chunk[], at: number): boolean => {
+  const found = governorAt(chunks, at);
+  return found?.kind === "move" && !found.noun;
+};
+
+/** `aux 22,22 dollars de mercredi`: an amount that a day is named for. */
+const isPrice = (quantity: Quantity | null | undefined): boolean =>
+  quantity?.unit === "money" || quantity?.unit === "points";
 
 /** `on the day`: the one that the sentence is about. */
 const isOnTheDay = ({ spec, relation }: Period): boolean =>
@@ -243,22 +245,6 @@ const isOnTheDay = ({ spec, relation }: Period): boolean =>
 /** `Friday's bounce of 1.29%`: a number that belongs to the noun before it. */
 const isOfNoun = (chunks: readonly Chunk[], at: number): boolean =>
   meaning(chunks[at - 1]?.item, "relation")?.r === "of" && chunks[at - 1]?.t === "word";
-
-/** Whether a mark stands between two chunks. */
-function hasMark(chunks: readonly Chunk[], from: number, to: number, mark: string): boolean {
-  for (let i = from; i < to; i++) if (chunks[i]?.t === "mark" && chunks[i]?.item.norm === mark) return true;
-  return false;
-}
-
-/** `9.8% over three months, over one year 7.6%; since January, 11.4%`: a period set before the number that it belongs to. */
-function isBound(chunks: readonly Chunk[], i: number): boolean {
-  const before = chunks[i - 1];
-  const label = chunks[i + 1]?.item.norm === ":";
-  const opens = before === undefined ? label : before.t === "mark" || meaning(before.item, "and") !== undefined;
-  const joint = label || (chunks[i + 1]?.t === "mark" && chunks[i + 1]?.item.norm === ",") ? 1 : 0;
-  const side = chunks[i + 1 + joint]?.t === "word" && meaning(chunks[i + 1 + joint]?.item, "side") ? 1 : 0;
-  return opens && chunks[i + 1 + joint + side]?.quantity != null;
-}
 
 /** Governors that take a period to their own number. */
 const GOVERNS: ReadonlySet<string> = new Set(["move", "side"]);
@@ -270,28 +256,6 @@ const BEFORE = new Set(["from", "since", "against", "between"]);
 export function sameKind(a: Quantity, b: Quantity): boolean {
   const change = (q: Quantity): boolean => q.unit === "percent" || q.unit === "percentage-points" || q.unit === "times";
   return change(a) ? change(b) : a.unit === b.unit;
-}
-
-/** `from 20.49`, `compared with a close of $531.24`: a number that is told for another day. */
-function isOther(chunks: readonly Chunk[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
-    const chunk = chunks[i] as Chunk;
-    const relation = chunk.t === "word" ? meaning(chunk.item, "relation")?.r : undefined;
-    if (relation === "from" || relation === "against") return true;
-    if (chunk.quantity !== null || meaning(chunk.item, "move")) return false;
-  }
-  return false;
-}
-
-/** Whether the chunk stands in an insert that a comma and `which`, `who` or a participle open. */
-function opensInsert(chunks: readonly Chunk[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 14; i--) {
-    const chunk = chunks[i] as Chunk;
-    if (chunk.item.norm === ";" || chunk.item.norm === ":") return false;
-    if (chunk.t !== "mark" || chunk.item.norm !== ",") continue;
-    return i + 1 < at && !meaning(chunks[i + 1]?.item, "and");
-  }
-  return false;
 }
 
 /** `to end at`, `to close`: a verb that completes the one before it. */

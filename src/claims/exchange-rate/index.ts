@@ -42,13 +42,15 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
 }
 
 /** A rate: an amount of another currency, or a bare number after `at` or `to`. */
-function isLevel({ quantity, governor, lead, elided, at }: ReadSlot): boolean {
+function isLevel({ quantity, governor, lead, elided, at, day }: ReadSlot): boolean {
   if (quantity.form !== "digits" || quantity.sign !== 0 || quantity.value >= 1e5) return false;
   if (quantity.unit === "money" && lead === null)
     return governor?.kind === "level" || governor?.kind === "be" || elided;
   if (lead === null) return governor?.kind === "level" && governor.index === at - 1 && quantity.step < 1;
   const moved = governor?.kind === "move" || governor?.kind === "side" || governor?.kind === "level";
-  const led = lead === "to" || lead === "at" || (lead === "against" && governor?.kind === "level");
+  const compared =
+    (lead === "against" && (governor?.kind === "level" || day !== null)) || (lead === "after" && day !== null);
+  const led = lead === "to" || lead === "at" || compared;
   return (quantity.unit === "money" || (quantity.unit === "none" && quantity.step < 1)) && moved && led;
 }
 

@@ -21,7 +21,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity, governor, lead } = slot;
   const points = quantity.unit === "points" || (quantity.unit === "none" && isBareMove(slot));
   const level = lead === "below" || lead === "above" || cued(slot.chunks[slot.at + 1]?.item, "threshold");
-  if (!points || level || governor === null || lead === "to" || lead === "at") return [];
+  if (!points || level || governor === null || lead === "to" || lead === "at" || leadsTo(slot)) return [];
   if (governor.kind !== "move" && governor.kind !== "side" && governor.kind !== "drift" && slot.dir === 0) return [];
   if (governor.kind === "beat" || isAtRecord(slot)) return [];
   const subjects = subjectsOf(slot);
@@ -37,6 +37,10 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
 /** `climbed to a record, 22,941.67 points`: the level that the record was set at. */
 export const isAtRecord = ({ chunks, at, quantity }: ReadSlot): boolean =>
   isMark(chunks[at - 1]?.item, ",") && meaning(chunks[at - 2]?.item, "record") !== undefined && quantity.value >= 1000;
+
+/** `a bondi jusqu'à 65,73 points`: how far it went, told by where it went. */
+export const leadsTo = ({ quantity, governor, chunks }: ReadSlot): boolean =>
+  quantity.hedge === "up-to" && governor !== null && cued(chunks[governor.index]?.item, "leads-to");
 
 /** `lost 175.10, or 1.2%`: points without the word. */
 function isBareMove(slot: ReadSlot): boolean {

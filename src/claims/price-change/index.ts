@@ -54,13 +54,15 @@ function isChange(slot: ReadSlot): boolean {
     );
   if (quantity.unit !== "money" || governor === null) return false;
   if (governor.kind !== "move" && governor.kind !== "side") return false;
-  if (lead === "to" || lead === "at" || lead === "from" || lead === "above" || lead === "below" || lead === "over")
-    return false;
+  if (lead !== null && OF_PRICES.has(lead)) return false;
   if (lead === "of" && slot.field !== null) return false;
   if (quantity.value >= 1e5 || !isObject(slot) || isPerShare(slot)) return false;
   const apposed = slot.chunks[slot.at - 1]?.item.norm === ",";
   return !(apposed && governor.kind === "side" && governor.index < slot.at);
 }
+
+/** What leads to a price, and not to how far it moved. */
+const OF_PRICES: ReadonlySet<string> = new Set(["to", "at", "from", "above", "below", "over", "against", "than"]);
 
 /** `earned 30 cents per share`, `a dividend of 5 cents a share`. */
 function isPerShare(slot: ReadSlot): boolean {

@@ -7,7 +7,7 @@ import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../
 import { isCertain } from "../certainty.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { orElsewhere, otherLevels } from "../elsewhere.js";
-import { isAtRecord } from "../index-move/index.js";
+import { isAtRecord, leadsTo } from "../index-move/index.js";
 import { measureLevel } from "../level.js";
 import { levelMatter } from "../matter.js";
 import type { BaseSpec, LevelQuestion } from "../question.js";
@@ -49,7 +49,7 @@ const isStand = ({ lead, governor, field }: ReadSlot, led: boolean): boolean =>
   (led && (lead === "to" || lead === "at" || (lead === "of" && governor?.kind === "level" && field !== null))) ||
   (lead === null && governor?.kind === "level" && governor.field === "touch");
 
-const BARE_LEADS = new Set(["to", "against", "from", "with"]);
+const BARE_LEADS = new Set(["to", "against", "from", "with", "after"]);
 
 /** `climbed 33.35 euros to a record 486.85`, `to 23.70 dollars, against 25.85`: in the currency of the one before it under the same verb. */
 const isBareAmount = (slot: ReadSlot, view: SentenceView): boolean =>
@@ -62,6 +62,9 @@ const isBareAmount = (slot: ReadSlot, view: SentenceView): boolean =>
 
 const LEADS = new Set(["to", "at", "above", "below", "over", "from", "near", "of", "with", "against"]);
 
+/** `to 31.80 euros, after 27.63 on Friday`: the price of the day named, which it is held against. */
+const isAfterDay = ({ lead, day }: ReadSlot): boolean => lead === "after" && day !== null;
+
 /** Money or a bare number where a price stands: after `to`, `at`, `from`, a field, or beside a verb of level. */
 function isLevel(slot: ReadSlot, view: SentenceView): boolean {
   const { quantity, governor, lead, chunks, at } = slot;
@@ -70,8 +73,8 @@ function isLevel(slot: ReadSlot, view: SentenceView): boolean {
   if (isPart(slot) || governor?.after) return false;
   if (rangeEnd(slot) !== null) return true;
   const hedged = quantity.hedge === "over" || quantity.hedge === "under" || quantity.hedge === "up-to";
-  const led = lead !== null && LEADS.has(lead) && !(lead === "of" && slot.field === null);
-  if (quantity.unit === "points" && isAtRecord(slot)) return true;
+  const led = isAfterDay(slot) || (lead !== null && LEADS.has(lead) && !(lead === "of" && slot.field === null));
+  if (quantity.unit === "points" && (isAtRecord(slot) || leadsTo(slot))) return true;
   if (quantity.unit === "points" && !isStand(slot, led)) return false;
   const bare = isPlainLevel(slot, led, hedged) || isBareAmount(slot, view) || isSeen(slot);
   if (quantity.unit === "none" && !bare) return false;
@@ -127,7 +130,7 @@ const isTold = ({ governor, chunks, at, field, subjectAt }: ReadSlot): boolean =
 /** `$1.78 a share`, `$3 per ADS`, `$5 billion of debt`: not the price itself. */
 function isPart(slot: ReadSlot): boolean {
   const next = slot.chunks[slot.at + 1];
-  const relation = meaning(next?.item, "relation")?.r;
+  const relation = next?.t === "word" ? meaning(next.item, "relation")?.r : undefined;
   if (relation === "per" && slot.governor?.kind !== "level") return true;
   if (slot.lead === "of" && cued(slot.chunks[slot.at - 2]?.item, "no-price")) return true;
   return relation === "of" && slot.field === null;
@@ -139,7 +142,9 @@ const isDefinite = (slot: ReadSlot): boolean => {
   const hyphen = slot.chunks[slot.at - 1];
   const range = hyphen?.t === "mark" && meaning(slot.chunks[slot.at - 2]?.item, "which")?.which === "mid";
   const vague = slot.governor?.noun === true && (slot.lead === "below" || slot.lead === "above");
-  return range || vague || meaning(before, "determiner")?.definite === true || slot.lead === "after";
+  return (
+    range || vague || meaning(before, "determiner")?.definite === true || (slot.lead === "after" && slot.day === null)
+  );
 };
 
 function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Claim {

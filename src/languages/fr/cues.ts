@@ -1,4 +1,5 @@
 import { type CueRow, CueTable, type EndingRow, phrasesFrom } from "../cue.js";
+import { formsOf } from "./conjugate.js";
 import { levels } from "./levels.js";
 import { writing } from "./writing.js";
 
@@ -104,6 +105,16 @@ const words: readonly CueRow[] = [
   ["stake", "participation|participations|part|parts|part de marché"],
 ];
 
+/** Verbs that take where they lead: `bondir jusqu'à 65 points`, as against `perdre jusqu'à 65 points`. */
+const LEADING: readonly string[] = [
+  ...formsOf(
+    "grimp|mont|remont|progress|envol|flamb|recul|plong|chut|tomb|retomb|dégringol|gliss|reflu|décoll|dévis|hiss",
+    "er",
+  ).told,
+  ...formsOf("bond|rebond|rebondiss", "ir").told,
+  ...formsOf("descend|redescend", "re").told,
+];
+
 /** A phrase as the lexer gives it, its contractions taken apart: `au plus haut` is `à le plus haut`. */
 const takenApart = (phrase: string): string =>
   phrase
@@ -127,6 +138,8 @@ const endings: readonly EndingRow[] = [
 
 /** What single French words tell of their sentence. */
 export const cues = new CueTable(
-  words.map(([cue, row]): CueRow => [cue, row.split("|").map(takenApart).join("|")]),
+  [...words, ["leads-to", LEADING.join("|")] as const].map(
+    ([cue, row]): CueRow => [cue, row.split("|").map(takenApart).join("|")],
+  ),
   endings,
 );

@@ -72,7 +72,7 @@ export const grammar: readonly WordRow[] = [
   ],
   [
     { c: "ordinal-ref", which: "three" },
-    "les trois|tous trois|les trois indices|les trois valeurs|les trois titres|les trois grands indices|le trio",
+    "les trois|tous trois|toutes trois|les trois indices|les trois valeurs|les trois titres|les trois grands indices|le trio",
   ],
   [
     { c: "ordinal-ref", which: "rival" },
@@ -92,7 +92,7 @@ export const grammar: readonly WordRow[] = [
   [{ c: "be", past: false, perfect: false }, "aura|auront"],
   [
     { c: "forecast" },
-    "prévoit|prévoient|prévoyait|prévoyaient|prévu|prévue|prévus|prévues|table|tablent|tablait|tablaient|tablant|vise|visent|visait|attend|attendent|attendait|attendaient|attendu|attendue|attendus|attendues|anticipe|anticipent|anticipait|anticipé|espère|espèrent|espérait|prévision|prévisions|estimation|estimations|objectif|objectifs|objectif de cours|perspective|perspectives|potentiel|potentiel de hausse|consensus|cible|cours cible|projection|projections|pronostique|escompte|escomptait|ambitionne|hypothèse|scénario|pari|parie|attente|attentes|juste valeur|support|résistance|promet|promettait|imagine|projette|ambition",
+    "voit|voient|voyait|voyaient|verrait|verraient|prévoit|prévoient|prévoyait|prévoyaient|prévu|prévue|prévus|prévues|table|tablent|tablait|tablaient|tablant|vise|visent|visait|attend|attendent|attendait|attendaient|attendu|attendue|attendus|attendues|anticipe|anticipent|anticipait|anticipé|espère|espèrent|espérait|prévision|prévisions|estimation|estimations|objectif|objectifs|objectif de cours|perspective|perspectives|potentiel|potentiel de hausse|consensus|cible|cours cible|projection|projections|pronostique|escompte|escomptait|ambitionne|hypothèse|scénario|pari|parie|attente|attentes|juste valeur|support|résistance|promet|promettait|imagine|projette|ambition",
   ],
   [
     { c: "outside" },

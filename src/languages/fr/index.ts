@@ -4,6 +4,7 @@ import { columns } from "./columns.js";
 import { context } from "./context.js";
 import { cues } from "./cues.js";
 import { doubts } from "./doubts.js";
+import { elided } from "./elision.js";
 import { frequent } from "./frequent.js";
 import { grammar } from "./grammar.js";
 import { levels } from "./levels.js";
@@ -19,7 +20,10 @@ import { writing } from "./writing.js";
 export const fr: Language = {
   code: "fr",
   writing,
-  words: new Lexicon([numbers, periods, moves, levels, names, grammar, columns, doubts], writing),
+  words: new Lexicon(
+    [elided(numbers), elided(periods), moves, levels, names, elided(grammar), columns, doubts],
+    writing,
+  ),
   cues,
   context,
   abbreviations,

@@ -5,7 +5,7 @@ import { verbRows } from "./moves.js";
 export const levels: readonly WordRow[] = [
   ...verbRows(
     { c: "level", field: "close", pos: "verb" },
-    { er: "clôtur|termin|achev|boucl", ir: "fin", forms: "conclut|conclu|conclue|conclure|clôt|clos|a clos" },
+    { er: "clôtur|termin|achev|boucl|ferm", ir: "fin", forms: "conclut|conclu|conclue|conclure|clôt|clos|a clos" },
   ),
   ...verbRows({ c: "level", field: "open", pos: "verb", loose: true }, { er: "commenc|entam|début|démarr" }),
   ...verbRows(
@@ -15,7 +15,7 @@ export const levels: readonly WordRow[] = [
   ...verbRows(
     { c: "level", field: "last", pos: "verb" },
     {
-      er: "cot|échang|trait|négoci|coût|affich|évolu|gravit|oscill|stationn|trôn|culmin|sécher",
+      er: "cot|échang|trait|négoci|coût|affich|évolu|gravit|oscill|stationn|trôn|culmin|sécher|achèt|achet",
       forms:
         "vaut|valent|valait|valaient|valu|valant|valoir|se situe|se situait|s'établit|s'établissait|s'établissant|établi|établie|se tient|se tenait|ressort|ressortait|s'inscrit|se traite|se traitait|s'échange|s'échangeait|se paie|se payait|changé de mains|changent de mains|changé de main|change de mains|changeaient de mains|ont tourné|passés de main en main|brassés|brassées|échangés|échangées|traités|négociés",
     },

@@ -38,7 +38,7 @@ const show: VerbTable = {
   er: "élev|chiffr|affich|enregistr|sign|accus|encaiss|totalis|représent|inscri|enchaîn|align|sold|avoisin|frôl|dépass|excèd|excéd|compt|calcul|atteigni|réalis|appos|essui",
   ir: "sub",
   forms:
-    "se contente de|se contentent de|se contentait de|s'est contenté de|s'est contentée de|s'étant contenté de|s'élève|s'élevait|s'élèvent|s'élevant|se chiffre|se chiffrait|se monte|se montait|se monte ainsi|se limite|se limitait|se creuse|s'est creusé|s'est creusée|atteint|atteignent|atteignait|atteignit|atteignant|connaît|connaissent|connu|connaissait|voit|voient|vu|vue|voyait|voyant|inscrit|inscrivent|inscrivait|inscrivant|revient à|ressort à|s'établit à|équivaut à|équivalant à|correspond à",
+    "s'en sort avec|s'en sortent avec|s'en tire avec|s'en tirent avec|s'en sort|s'en sortent|s'en tire|s'en tirent|se contente de|se contentent de|se contentait de|s'est contenté de|s'est contentée de|s'étant contenté de|s'élève|s'élevait|s'élèvent|s'élevant|se chiffre|se chiffrait|se monte|se montait|se monte ainsi|se limite|se limitait|se creuse|s'est creusé|s'est creusée|atteint|atteignent|atteignait|atteignit|atteignant|connaît|connaissent|connu|connaissait|voit|voient|vu|vue|voyait|voyant|inscrit|inscrivent|inscrivait|inscrivant|revient à|ressort à|s'établit à|équivaut à|équivalant à|correspond à",
 };
 
 const beats: VerbTable = {
@@ -103,6 +103,8 @@ export const moves: readonly WordRow[] = [
     "baisses|chutes|moins-value|hécatombe|désastre|repli|replis|recul|reculs|perte|pertes|dégringolade|plongeon|effondrement|dépréciation|contraction|diminution|correction|glissade|débâcle|décrochage|dévissage|déroute|retrait|dégagement|moins-value|tassement|fléchissement|érosion|purge|krach|plongée|dégagements|descente|casse|déclin|décrue|ardoise",
   ],
   [{ c: "move", dir: -1, pos: "both" }, "baisse|chute"],
+  [{ c: "less", dir: 1 }, "plus"],
+  [{ c: "less", dir: -1 }, "moins"],
   [{ c: "gap", dir: 0 }, "écart|écart de performance|différence|différentiel|fossé|gouffre|points d'écart"],
   [{ c: "gap", dir: 1 }, "surperformance|longueur d'avance"],
   [{ c: "gap", dir: -1 }, "sous-performance|handicap"],

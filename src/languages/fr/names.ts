@@ -32,7 +32,7 @@ const PLACES: readonly (readonly [string, readonly string[]])[] = [
 export const names: readonly WordRow[] = [
   [
     { c: "equity", listing: "any", plural: true },
-    "action|actions|titre|titres|valeur|valeurs|cours|cours de bourse|prix|papier|cours de l'action|cours du titre|action ordinaire|actions ordinaires|valeur boursière|pièce|pièces|prix de l'action|prix du titre|action cotée",
+    "action|actions|titre|titres|valeur|valeurs|cours|cours de bourse|prix|papier|cours de l'action|cours du titre|action ordinaire|actions ordinaires|valeur boursière|pièce|pièces|parts|prix de l'action|prix du titre|action cotée",
   ],
   [
     { c: "equity", listing: "ads", plural: true },
@@ -112,7 +112,10 @@ export const names: readonly WordRow[] = [
     ["luxury"],
     "luxe|malletier|groupe de luxe|géant du luxe|numéro un mondial du luxe|numéro un du luxe|propriétaire de louis vuitton|propriétaire de dior|maison de luxe",
   ),
-  role(["saddlery"], "sellier|maroquinier|sellier-maroquinier|maison du faubourg saint-honoré"),
+  role(
+    ["saddlery"],
+    "sellier|calèche|maison à la calèche|groupe à la calèche|maroquinier|sellier-maroquinier|maison du faubourg saint-honoré",
+  ),
   role(
     ["oil"],
     "pétrolier|pétrole|pétrolière|major pétrolière|groupe pétrolier|compagnie pétrolière|groupe énergétique|énergéticien|major|énergie",

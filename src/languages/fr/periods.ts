@@ -99,7 +99,7 @@ export const periods: readonly WordRow[] = [
   ],
   [
     { c: "year-to-date" },
-    "le 1er janvier|le premier janvier|le début de l'année|le début de l'an|le début de l'exercice|le jour de l'an|le nouvel an|l'entame de l'année|le début d'année|la saint-sylvestre|saint-sylvestre|les premiers jours de l'année",
+    "année à ce jour|cumul annuel|le 1er janvier|le premier janvier|le début de l'année|le début de l'an|le début de l'exercice|le jour de l'an|le nouvel an|l'entame de l'année|le début d'année|la saint-sylvestre|saint-sylvestre|les premiers jours de l'année",
   ],
   [{ c: "season", months: [3, 4, 5] }, "printemps"],
   [{ c: "season", months: [6, 7, 8] }, "été dernier|cet été|l'été|l'été dernier|cœur de l'été"],
