@@ -7,6 +7,7 @@ import { languageFound, languageOf } from "./languages/index.js";
 import { type About, type Article, read } from "./read.js";
 import { claimReport } from "./report/build.js";
 import type { ClaimReport, Report } from "./report/schema.js";
+import { Translations } from "./report/translations.js";
 import type { Instrument, Tape } from "./tape/model.js";
 import type { Document } from "./text/document.js";
 import { openDocuments } from "./text/open.js";
@@ -34,11 +35,13 @@ export function judge(article: Article, tape: Tape, documents?: Documents): Repo
   const { document } = article;
   const world = document.published === null ? null : new World(tape, document.published);
   const { source } = document;
-  const writer = { wording: languageOf(document.language).wording, source, instruments: tape.instruments };
-  const claims = article.claims.map(({ claim, attribution }, i) => {
+  const { wording, translations } = languageOf(document.language);
+  const writer = { wording, source, instruments: tape.instruments };
+  const translated = new Translations(translations, source);
+  const claims = article.claims.map(({ claim, sentence, attribution }, i) => {
     const [meant, alone] = settle(claim, world);
     const verdict = documents === undefined ? alone : hold(meant, alone, document.published, documents);
-    return claimReport(`c${i + 1}`, meant, attribution, verdict, writer);
+    return claimReport(`c${i + 1}`, meant, attribution, verdict, writer, translated.of(meant, sentence));
   });
   return {
     schema: 1,

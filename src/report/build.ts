@@ -3,7 +3,7 @@ import type { Attribution } from "../speech/attribution.js";
 import { accepted } from "../verdicts/assertion.js";
 import type { Verdict } from "../verdicts/verdict.js";
 import { messageOf } from "./message.js";
-import type { ClaimReport } from "./schema.js";
+import type { ClaimReport, TranslationReport } from "./schema.js";
 import { suggestionOf, type Writer } from "./suggestion.js";
 
 /** One claim and its verdict as the report prints them. */
@@ -13,6 +13,7 @@ export function claimReport(
   attribution: Attribution | null,
   verdict: Verdict,
   writer: Writer,
+  translations: readonly TranslationReport[] = [],
 ): ClaimReport {
   const { reading } = verdict;
   const { source } = writer;
@@ -31,7 +32,8 @@ export function claimReport(
     verdict: verdict.verdict,
     computed: reading === null ? null : reading.value,
     reading: reading?.label ?? "",
-    notes: verdict.notes,
+    notes: translations.length === 0 ? verdict.notes : [...verdict.notes, "translation"],
+    ...(translations.length === 0 ? {} : { translations }),
     reason: verdict.reason,
     evidence: [...(reading?.evidence ?? []), ...(verdict.beside ?? []).flatMap(({ evidence }) => evidence)],
     message: messageOf(claim, verdict),

@@ -33,6 +33,15 @@ export interface EvidenceRow {
   readonly passage?: Passage;
 }
 
+/** A term of the market in words that translators put for it. */
+export interface TranslationReport extends Range {
+  readonly text: string;
+  /** The term of the field, `share`. */
+  readonly meant: string;
+  /** The likely original, `action (French)`. */
+  readonly original: string;
+}
+
 /** One claim of the report, as schema 1 prints it. */
 export interface ClaimReport extends Range {
   readonly id: string;
@@ -55,6 +64,8 @@ export interface ClaimReport extends Range {
   /** The convention that gave the value, in words. */
   readonly reading: string;
   readonly notes: readonly string[];
+  /** What its words are likely the translation of, beside the note `translation`; absent where they are no translation. */
+  readonly translations?: readonly TranslationReport[];
   /** Why a claim could not be settled, `no-data`; null otherwise. */
   readonly reason: string | null;
   readonly evidence: readonly EvidenceRow[];

@@ -11,6 +11,7 @@ import { abbreviations, names } from "./names.js";
 import { numbers } from "./numbers.js";
 import { ordinary } from "./ordinary.js";
 import { periods } from "./periods.js";
+import { translations } from "./translations.js";
 import { wording } from "./wording.js";
 import { writing } from "./writing.js";
 
@@ -23,6 +24,7 @@ export const en: Language = {
   context: new Map(),
   abbreviations,
   ordinary,
+  translations,
   wording,
   frequent,
 };

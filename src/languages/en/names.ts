@@ -116,11 +116,11 @@ export const names: readonly WordRow[] = [
   [{ c: "role", sectors: ["temu"] }, "temu owner|temu parent|temu|discount e-commerce|temu operator|bargain platform"],
   [
     { c: "metric", metric: "revenue" },
-    "revenue|revenues|sales|turnover|net sales|top line|quarterly revenue|quarterly sales|total revenue|group revenue|overall revenue|takings|net revenue|income from",
+    "revenue|revenues|sales|turnover|net sales|top line|quarterly revenue|quarterly sales|total revenue|group revenue|overall revenue|takings|net revenue|income from|figure of business|figures of business|business figure|business figures|turnover figure|turnover figures|figure of affairs",
   ],
   [
     { c: "metric", metric: "net income" },
-    "net income|net profit|profit|profits|earnings|net earnings|bottom line|quarterly profit|quarterly net income",
+    "net income|net profit|profit|profits|earnings|net earnings|bottom line|quarterly profit|quarterly net income|net benefit|net benefits|net result",
   ],
   [
     { c: "metric", metric: "net income attributable" },

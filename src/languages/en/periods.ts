@@ -41,7 +41,7 @@ export const periods: readonly WordRow[] = [
   ],
   [{ c: "time", unit: "week" }, "week|weeks|trading week"],
   [{ c: "time", unit: "month" }, "month|months|mth|mths"],
-  [{ c: "time", unit: "quarter" }, "quarter|quarters"],
+  [{ c: "time", unit: "quarter" }, "quarter|quarters|trimester|trimesters"],
   [{ c: "time", unit: "half" }, "first half|second half|half-year|half year"],
   [{ c: "time", unit: "year" }, "year|years|yr|yrs|calendar year|twelvemonth"],
   [{ c: "time", unit: "decade" }, "decade|decades"],
@@ -55,19 +55,19 @@ export const periods: readonly WordRow[] = [
   ],
   [
     { c: "quarter", quarter: 1 },
-    "first quarter|first-quarter|q1|1q|march quarter|january-march|january to march|first three months|from january to march|the three months to march|march-quarter|fiscal first quarter|first fiscal quarter|first-half quarter",
+    "first quarter|first trimester|first-quarter|q1|1q|march quarter|january-march|january to march|first three months|from january to march|the three months to march|march-quarter|fiscal first quarter|first fiscal quarter|first-half quarter",
   ],
   [
     { c: "quarter", quarter: 2 },
-    "second quarter|second-quarter|q2|2q|june quarter|april-june|april to june|from april to june|june-quarter|april through june|fiscal second quarter|second fiscal quarter",
+    "second quarter|second trimester|second-quarter|q2|2q|june quarter|april-june|april to june|from april to june|june-quarter|april through june|fiscal second quarter|second fiscal quarter",
   ],
   [
     { c: "quarter", quarter: 3 },
-    "third quarter|third-quarter|q3|3q|september quarter|july-september|july to september|from july to september|september-quarter|july through september|fiscal third quarter|third fiscal quarter",
+    "third quarter|third trimester|third-quarter|q3|3q|september quarter|july-september|july to september|from july to september|september-quarter|july through september|fiscal third quarter|third fiscal quarter",
   ],
   [
     { c: "quarter", quarter: 4 },
-    "fourth quarter|fourth-quarter|q4|4q|december quarter|october-december|october to december|from october to december|december-quarter|october through december|fiscal fourth quarter|fourth fiscal quarter|final quarter",
+    "fourth quarter|fourth trimester|fourth-quarter|q4|4q|december quarter|october-december|october to december|from october to december|december-quarter|october through december|fiscal fourth quarter|fourth fiscal quarter|final quarter",
   ],
   [
     { c: "named-day" },

@@ -1,5 +1,6 @@
 import type { Language } from "../language.js";
 import { Lexicon } from "../lexicon.js";
+import { TranslationTable } from "../translation.js";
 import { columns } from "./columns.js";
 import { context } from "./context.js";
 import { cues } from "./cues.js";
@@ -28,6 +29,7 @@ export const fr: Language = {
   context,
   abbreviations,
   ordinary,
+  translations: new TranslationTable([]),
   wording,
   frequent,
 };

@@ -4,7 +4,7 @@ import type { ClaimReport } from "../schema.js";
 import type { SuppressedClaim } from "../suppress.js";
 import { suggestedText } from "../terminal/finding.js";
 import { sourceName } from "../terminal/sources.js";
-import { acceptedValues } from "../terminal/values.js";
+import { acceptedValues, translatedWords } from "../terminal/values.js";
 import type { Mark, MarkState } from "./marks.js";
 import { PHRASES } from "./phrases.js";
 import { claimPicture } from "./picture.js";
@@ -83,6 +83,7 @@ function facts(claim: ClaimReport | SuppressedClaim): [string, string][] {
     [PHRASES.period, period && !reading.includes(period.rule) && period.rule],
     [PHRASES.saidBy, attribution && sourceName(attribution)],
     [PHRASES.reason, reason],
+    [PHRASES.words, translatedWords(claim).join("; ")],
     [PHRASES.notes, notes.join(", ")],
     [PHRASES.silenced, "suppressedBy" in claim && silencedBy(claim.suppressedBy)],
   ];

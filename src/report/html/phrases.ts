@@ -43,6 +43,7 @@ export const PHRASES = {
   saidBy: "Said by",
   reason: "Reason",
   notes: "Notes",
+  words: "Words",
   silenced: "Silenced",
   byComment: (line: number) => `by the comment on line ${line}`,
   byConfiguration: "by the configuration",

@@ -1,7 +1,7 @@
 import type { ClaimReport, EvidenceRow } from "../schema.js";
 import { printable } from "./display.js";
 import { alignColumns } from "./table.js";
-import { acceptedValues } from "./values.js";
+import { acceptedValues, translatedWords } from "./values.js";
 
 /** All that a verdict rests on: the values accepted, the reading, who said it, and every tape row, in aligned columns. */
 export function evidenceLines(claim: ClaimReport): string[] {
@@ -18,6 +18,7 @@ function* factRows(claim: ClaimReport): Generator<string[]> {
   if (period?.rule && !reading.includes(period.rule)) yield ["period  ", period.rule];
   if (attribution) yield ["said by ", [attribution.speaker, attribution.publisher].filter(Boolean).join(", ")];
   if (reason) yield ["reason  ", reason];
+  for (const words of translatedWords(claim)) yield ["words   ", words];
   if (notes.length > 0) yield ["notes   ", notes.join(", ")];
 }
 

@@ -31,3 +31,7 @@ function decimalsFor(numeral: string): number {
   const fraction = /[.,](\d{1,6})\D{0,20}$/.exec(numeral.slice(-30))?.[1] ?? "";
   return fraction.length + 1;
 }
+
+/** What words of a claim are likely the translation of: `“won” for gained: gagner (French)`. */
+export const translatedWords = ({ translations }: ClaimReport): string[] =>
+  (translations ?? []).map(({ text, meant, original }) => `“${text}” for ${meant}: ${original}`);

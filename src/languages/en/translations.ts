@@ -1,0 +1,80 @@
+import { type TranslationRow, TranslationTable } from "../translation.js";
+
+/** What translators put for the terms of French, German and Chinese market reports; they read as the terms do. */
+const rows: readonly TranslationRow[] = [
+  ["subject", "share", "action (French), Aktie (German)", "action|actions"],
+  ["subject", "share", "titre (French), Titel (German)", "title|titles"],
+  ["subject", "share", "Papier (German)", "paper|papers"],
+  ["subject", "share price", "cours (French), Kurs (German)", "course of action|course|courses"],
+  ["mover", "gained", "gagner (French), gewinnen (German)", "won|win|wins|winning"],
+  ["mover", "gained", "prendre (French)", "took|take|takes|taken|taking"],
+  ["mover", "gained", "s'adjuger (French)", "awarded|awards|adjudged"],
+  ["mover", "gained", "progresser (French)", "progressed|progresses|progressing"],
+  ["mover", "gained", "zulegen (German)", "laid on|lays on|laid"],
+  ["mover", "lost", "céder (French)", "ceded|cedes|ceding|yielded|yields"],
+  ["mover", "lost", "lâcher (French)", "released|releases|let go"],
+  ["mover", "lost", "abandonner (French), abgeben (German)", "abandoned|abandons|gave off|gives off"],
+  ["mover", "fell", "reculer (French)", "recoiled|recoils|backed"],
+  ["mover", "fell", "se replier (French)", "folded|folds|withdrew"],
+  ["mover", "soared", "s'envoler (French)", "flew|flies|took off"],
+  [
+    "anywhere",
+    "up",
+    "en hausse de (French)",
+    "in rise of|in increase of|in progress of|in progression of|in growth of",
+  ],
+  [
+    "anywhere",
+    "down",
+    "en baisse de, en repli de (French)",
+    "in fall of|in decline of|in drop of|in decrease of|in withdrawal of|in retreat of",
+  ],
+  ["anywhere", "at the close", "à la clôture (French)", "at the fence|at the closure|at the closing"],
+  ["anywhere", "quoted at", "coter (French), notieren (German)", "was noted at|is noted at|noted at"],
+  ["anywhere", "billion", "milliard (French), Milliarde (German)", "milliard|milliards"],
+  ["anywhere", "net income", "bénéfice net (French)", "net benefit|net benefits"],
+  ["anywhere", "net income", "résultat net (French)", "net result"],
+  [
+    "anywhere",
+    "revenue",
+    "chiffre d'affaires (French)",
+    "figure of business|figures of business|business figure|business figures|turnover figure|turnover figures|figure of affairs",
+  ],
+  [
+    "anywhere",
+    "fiscal year",
+    "exercice (French)",
+    "for the exercise|during the exercise|in the exercise|of the exercise",
+  ],
+  ["anywhere", "quarter", "trimestre (French)", "trimester|trimesters"],
+  ["anywhere", "over one year", "sur un an (French)", "on one year|on a year"],
+  ["anywhere", "over months", "sur trois mois (French)", "on one month|on three months|on six months|on nine months"],
+  ["anywhere", "three-digit", "à trois chiffres (French)", "three - digit|of three figures|to three figures"],
+  ["anywhere", "double-digit", "à deux chiffres (French)", "two - digit|of two figures|to two figures"],
+  [
+    "anywhere",
+    "change in percent",
+    "涨幅 (Chinese)",
+    "rise amplitude|increase amplitude|amplitude of increase|rise range",
+  ],
+  [
+    "anywhere",
+    "change in percent",
+    "跌幅 (Chinese)",
+    "fall amplitude|decline amplitude|amplitude of decline|fall range",
+  ],
+  ["anywhere", "quarter on quarter", "环比 (Chinese)", "ring ratio|ring-on-ring|chain ratio"],
+  ["anywhere", "market value", "市值 (Chinese)", "city value"],
+  ["anywhere", "stock exchange", "Bourse (French), Börse (German)", "the purse|the stock bag"],
+  [
+    "anywhere",
+    "market capitalisation",
+    "capitalisation boursière (French)",
+    "stock market capitalization|stock exchange capitalization",
+  ],
+  ["anywhere", "chips", "puces (French)", "fleas|electronic fleas|computer fleas"],
+  ["anywhere", "stock", "大盘 (Chinese)", "large plate|big plate"],
+];
+
+/** Known mistranslations into English. */
+export const translations = new TranslationTable(rows);
