@@ -32,15 +32,18 @@ function named(known: readonly Fact[], period: CalendarSpec, day: number): Fact 
 }
 
 /** The figure of the same quarter a year before; fiscal quarters may end on other days. */
-export function yearBefore(fact: Fact, world: World): Fact | null {
+export const yearBefore = (fact: Fact, world: World): Fact | null => daysBefore(fact, 365, world);
+
+/** The figure of the quarter before. */
+export const quarterBefore = (fact: Fact, world: World): Fact | null => daysBefore(fact, 91, world);
+
+function daysBefore(fact: Fact, days: number, { tape }: World): Fact | null {
   return (
-    world.tape
+    tape
       .facts(fact.entity)
       .find(
-        (other) =>
-          other.metric === fact.metric &&
-          other.period === fact.period &&
-          Math.abs(fact.periodEnd - other.periodEnd - 365) <= 12,
+        ({ metric, period, periodEnd }) =>
+          metric === fact.metric && period === fact.period && Math.abs(fact.periodEnd - periodEnd - days) <= 12,
       ) ?? null
   );
 }

@@ -50,7 +50,7 @@ function formatValue(value: number, claim: Claim): string {
   if (unit === "percent") return `${value > 0 ? "+" : ""}${number}%`;
   if (unit === "percentage-points") return `${number} points`;
   if (unit === "times") return `${number} times`;
-  if (/^(session|day|week|month|year|decade)$/.test(unit)) return `${number} ${unit}s`;
+  if (/^(session|day|week|month|quarter|year|decade)$/.test(unit)) return `${number} ${unit}s`;
   return /^[A-Z]{3}$/.test(unit) ? `${number} ${unit}` : number;
 }
 

@@ -79,12 +79,20 @@ class ItemReader {
     return this.push(kindOf(token, length), entry, null, at, length);
   }
 
-  /** The longest phrase at a token; of `the second advance in a row`, `the three months`, only the article, since the rest counts. */
+  /**
+   * The longest phrase at a token.
+   *
+   * Of `the second advance in a row`, `the three months` it is only the article, since the rest counts; of `troisième
+   * trimestre d'affilée`, `three quarters in a row` only the count.
+   */
   private phrase(at: number): ReturnType<Language["words"]["match"]> {
     const { tokens, language } = this;
     const phrase = language.words.match(tokens, at);
-    if (phrase === null || phrase.length < 2 || phrase.value.under("ordinal-ref") === undefined) return phrase;
+    if (phrase === null || phrase.length < 2) return phrase;
+    const quarter = phrase.value.under("quarter") ?? phrase.value.under("fraction");
+    if (quarter === undefined && phrase.value.under("ordinal-ref") === undefined) return phrase;
     const next = language.words.match(tokens, at + phrase.length)?.value;
+    if (quarter !== undefined && !this.isInRow(at + phrase.length)) return phrase;
     const move = next?.under("move");
     const counts =
       next?.under("straight") ??
@@ -93,6 +101,14 @@ class ItemReader {
       next?.under("which") ??
       (move?.pos === "verb" ? undefined : move);
     return counts === undefined ? phrase : language.words.match(tokens.slice(at, at + 1), 0);
+  }
+
+  /** `consecutive`, or `quarters in a row`. */
+  private isInRow(at: number): boolean {
+    const { tokens, language } = this;
+    const next = language.words.match(tokens, at);
+    const counted = next?.value.under("time") === undefined ? next : language.words.match(tokens, at + next.length);
+    return counted?.value.under("straight") !== undefined;
   }
 
   private push(kind: Item["kind"], entry: Entry, name: Item["name"], at: number, length: number): number {

@@ -16,6 +16,8 @@ export interface Reading {
   readonly symbol: string | null;
   readonly evidence: readonly EvidenceRow[];
   readonly notes: readonly string[];
+  /** The truth is this or more; absent where it is known. */
+  readonly atLeast?: true;
   /** The document that says so, and the last digit that it prints; absent where the value is computed from the tape. */
   readonly told?: { readonly by: string; readonly step: number };
   /** False where the tape lacks a session that the convention asks for: such a reading can confirm, never contradict. */

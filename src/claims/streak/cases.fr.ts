@@ -3,6 +3,35 @@ import type { ClaimCase } from "../case.js";
 /** French statements of the kind, and look-alikes. */
 export const cases: readonly ClaimCase[] = [
   {
+    text: "Le chiffre d'affaires d'Alibaba est en hausse pour le troisième trimestre d'affilée.",
+    language: "fr",
+    number: "troisième",
+    verdict: "contradicted",
+    computed: 4,
+  },
+  {
+    text: "Le chiffre d'affaires du cloud d'Alibaba a progressé pour le huitième trimestre consécutif.",
+    language: "fr",
+    number: "huitième",
+    verdict: "unverifiable",
+    reason: "no-fact",
+  },
+  {
+    text: "Le chiffre d'affaires du cloud d'Alibaba progresse depuis deux trimestres consécutifs.",
+    language: "fr",
+    published: "2025-12-01",
+    number: "deux",
+    verdict: "ambiguous",
+    computed: 2,
+  },
+  {
+    text: "Le chiffre d'affaires d'Alibaba a reculé pour le sixième trimestre consécutif.",
+    language: "fr",
+    number: "sixième",
+    verdict: "contradicted",
+    computed: 0,
+  },
+  {
     text: "Danone a signé jeudi une sixième séance de hausse d'affilée.",
     language: "fr",
     published: "2025-04-17T18:15:00+02:00",

@@ -3,6 +3,49 @@ import type { ClaimCase } from "../case.js";
 /** Runs of rises and falls, going on or ended, and ordinals that count something else. */
 export const cases: readonly ClaimCase[] = [
   {
+    text: "Alibaba's cloud revenue rose for the second consecutive quarter.",
+    number: "second",
+    verdict: "contradicted",
+    computed: 4,
+  },
+  {
+    text: "Alibaba reported its second straight quarter of revenue growth.",
+    number: "second",
+    verdict: "contradicted",
+    computed: 4,
+  },
+  {
+    text: "Alibaba's revenue grew for three quarters in a row.",
+    number: "three",
+    verdict: "contradicted",
+    computed: 4,
+  },
+  {
+    text: "Alibaba's revenue fell for the third quarter in a row.",
+    number: "third",
+    verdict: "contradicted",
+    computed: 0,
+  },
+  {
+    text: "Alibaba's cloud revenue rose for the second consecutive quarter.",
+    published: "2025-12-01",
+    number: "second",
+    verdict: "ambiguous",
+    computed: 2,
+  },
+  {
+    text: "Alibaba's cloud revenue rose for the eighth consecutive quarter.",
+    number: "eighth",
+    verdict: "unverifiable",
+    reason: "no-fact",
+  },
+  {
+    text: "Alibaba's cloud revenue grew by double digits for the second consecutive quarter.",
+    number: "second",
+    verdict: "unjudged",
+  },
+  { text: "Alibaba opened its third consecutive store of the quarter.", number: "third", verdict: "unjudged" },
+  {
     text: "The S&P 500 rose for a ninth straight session on Friday.",
     published: "2025-05-02T21:00:00Z",
     number: "ninth",

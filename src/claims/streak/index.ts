@@ -14,13 +14,15 @@ import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { type Session, sessionsOf } from "../sessions.js";
 import { listingsOf } from "../subjects.js";
 import type { World } from "../world.js";
+import { figureStreak } from "./figures.js";
 import { type Run, type RunQuestion, runsTo } from "./run.js";
 import { type Shape, shapeOf } from "./shape.js";
 
 /** Rises or falls in a row. */
 export const streak: ClaimKind = {
   name: "streak",
-  about: "a price rose or fell for so many sessions or weeks in a row, or ended such a run",
+  about:
+    "a price rose or fell for so many sessions or weeks in a row, or ended such a run; a company figure, for quarters",
   frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
 };
 
@@ -35,6 +37,8 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   if (quantity.value > 60 || !Number.isInteger(quantity.value)) return [];
   const shape = shapeOf(slot);
   if (shape === null || silence(slot) !== null) return [];
+  const ofFigure = figureStreak(slot, shape);
+  if (ofFigure.length > 0) return ofFigure;
   return listingsOf(slot).map((subject) => {
     const question: StreakQuestion = { subject, when: whenOf(slot, view), ...shape, broken: endedBefore(slot, shape) };
     return {
