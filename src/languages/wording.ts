@@ -1,3 +1,13 @@
+/** What is written for a multiple in one word with another factor. */
+export interface MultipleWording {
+  /** The words, separated by `|`. */
+  readonly words: string;
+  /** One of these must stand right before or near, separated by `|`; empty where it may stand behind any word. */
+  readonly after: string;
+  /** `{}` is the factor, `{e}` and `{s}` the endings of a feminine and of a plural subject. */
+  readonly write: string;
+}
+
 /** How a language writes what a report suggests: the only words that Tapecheck puts into somebody's text. */
 export interface Wording {
   readonly decimal: "." | ",";
@@ -13,6 +23,13 @@ export interface Wording {
   readonly venues: Readonly<Record<string, string>>;
   /** Words of movement and what says the opposite in the same place of a sentence. */
   readonly opposites: ReadonlyMap<string, string>;
+  /** Wordings of multiples, the first that fits counts. */
+  readonly multiples: readonly MultipleWording[];
+  /** Hedges before a multiple that an exact factor does without, with the space behind them. */
+  readonly loosely: readonly string[];
+  /** Nouns of a feminine subject, and auxiliaries of a plural one. */
+  readonly feminine: readonly string[];
+  readonly plural: readonly string[];
 }
 
 /** A map both ways from pairs such as `rose:fell`, separated by spaces; `_` stands for a space within a word. */

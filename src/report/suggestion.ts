@@ -4,6 +4,7 @@ import type { Instrument } from "../tape/model.js";
 import { type Assertion, agrees } from "../verdicts/assertion.js";
 import type { Reading } from "../verdicts/reading.js";
 import type { Verdict } from "../verdicts/verdict.js";
+import { factorText, multipleWording } from "./multiple-wording.js";
 import { digitsOf, inCapitalsOf, numberOf, writtenLike } from "./numeral-text.js";
 import type { ClaimReport } from "./schema.js";
 
@@ -29,11 +30,25 @@ export function suggestionOf(claim: Claim, verdict: Verdict, writer: Writer): Su
   if (!contradicted && !verdict.notes.includes("last digit")) return null;
   const certain = contradicted && verdict.sole;
   if (claim.assertion.unit === "weekday") return weekday(claim, reading.value, writer, certain);
+  if (claim.assertion.unit === "times" && claim.assertion.form === "multiply") return multiple(claim, reading, writer);
   const numeral = numeralFor(claim, reading, writer);
   if (numeral === null) return null;
   return isOpposite(claim, reading.value)
     ? turned(claim, numeral, writer, certain)
     : { ...claim.number, text: numeral, certain };
+}
+
+/** Another factor for a multiple, `2.4` for `three`, `rose 2.4-fold` for `tripled`; never certain, since a verb goes with it. */
+function multiple({ number, start }: Claim, { value }: Reading, { wording, source }: Writer): Suggestion {
+  const text = source.slice(number.start, number.end);
+  const written = factorText(value, wording);
+  const digits = digitsOf(text);
+  if (written === null) return null;
+  if (digits !== null && !isBroken(text, digits))
+    return { ...number, text: text.replace(digits, written), certain: false };
+  if (wording.cardinals.includes(text.toLowerCase())) return { ...number, text: written, certain: false };
+  const told = multipleWording({ ...number, from: start }, value, wording, source);
+  return told === null ? null : { ...told, certain: false };
 }
 
 const isOpposite = ({ assertion }: Claim, value: number): boolean => assertion.signed && assertion.value * value < 0;

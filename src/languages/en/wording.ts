@@ -1,5 +1,10 @@
 import { oppositesOf, type Wording } from "../wording.js";
 
+const PARTICIPLES = "doubled|tripled|quadrupled|quintupled|sextupled";
+
+const FOLDS =
+  "twofold|two-fold|threefold|three-fold|fourfold|four-fold|fivefold|five-fold|sixfold|six-fold|sevenfold|eightfold|tenfold";
+
 /** What English suggestions are written with. */
 export const wording: Wording = {
   decimal: ".",
@@ -31,4 +36,17 @@ export const wording: Wording = {
       "up:down higher:lower firmer:weaker firmed:eased put_on:gave_up leapt:sank leaps:sinks leaping:sinking " +
       "skyrocketed:plummeted spiked:crashed",
   ),
+  multiples: [
+    { words: PARTICIPLES, after: "was|were|been|is|are|be", write: "multiplied by {}" },
+    { words: PARTICIPLES, after: "has|have|had|having", write: "risen {}-fold" },
+    { words: PARTICIPLES, after: "", write: "rose {}-fold" },
+    { words: "doubles|triples|quadruples|quintuples", after: "", write: "rises {}-fold" },
+    { words: "doubling|tripling|quadrupling", after: "", write: "rising {}-fold" },
+    { words: "halved", after: "was|were|been|is|are|be", write: "divided by {}" },
+    { words: "halved", after: "has|have|had|having", write: "been divided by {}" },
+    { words: FOLDS, after: "", write: "{}-fold" },
+  ],
+  loosely: "more than |nearly |almost |about |roughly |around |just about |well over |over |at least ".split("|"),
+  feminine: [],
+  plural: [],
 };

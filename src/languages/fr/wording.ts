@@ -16,6 +16,10 @@ const ofStems = STEMS.split(" ")
   })
   .join(" ");
 
+const PARTICIPLES = ["doubl", "tripl", "quadrupl", "quintupl"]
+  .flatMap((stem) => ["é", "ée", "és", "ées"].map((ending) => stem + ending))
+  .join("|");
+
 /** What French suggestions are written with. */
 export const wording: Wording = {
   decimal: ",",
@@ -43,4 +47,13 @@ export const wording: Wording = {
   opposites: oppositesOf(
     `gagne:perd gagnent:perdent gagnait:perdait gagnaient:perdaient gagné:perdu gagnant:perdant gagner:perdre prend:cède prennent:cèdent prenait:cédait pris:cédé prenant:cédant bondit:chute bondissait:chutait bondi:chuté hausse:baisse hausses:baisses gain:perte gains:pertes en_hausse:en_baisse en_progression:en_recul bond:plongeon rebond:repli ${ofStems}`,
   ),
+  multiples: [
+    { words: PARTICIPLES, after: "été", write: "multiplié{e}{s} par {}" },
+    { words: PARTICIPLES, after: "a|ont|avait|avaient|aura|auront|ayant", write: "été multiplié{e}{s} par {}" },
+    { words: "double|triple|quadruple|quintuple", after: "", write: "est multiplié{e} par {}" },
+    { words: "doublent|triplent|quadruplent|quintuplent", after: "", write: "sont multiplié{e}s par {}" },
+  ],
+  loosely: "plus que |presque |quasiment |quasi |environ |à peu près |au moins |largement plus que ".split("|"),
+  feminine: "action actions valeur valeurs capitalisation cotation société".split(" "),
+  plural: ["ont", "avaient", "auront"],
 };
