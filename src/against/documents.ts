@@ -42,13 +42,13 @@ export function documentsOf(articles: readonly Article[]): Documents {
 /** A claim as a statement; null for one whose matter is open, or that is not read with certainty. */
 function statementOf({ claim, sentence, attribution }: AttributedClaim, { document }: Article): Statement | null {
   const { matter, assertion, reason } = claim;
-  if (!matter || reason !== null || claim.instead !== undefined) return null;
+  if (!matter || (reason !== null && reason !== "unknown-subject") || claim.instead !== undefined) return null;
   if (assertion.upTo !== null || !isCertain(claim, matter)) return null;
   const { published } = document;
   const path = document.path ?? NAMELESS;
   const row: EvidenceRow = {
     source: path,
-    symbol: claim.subject?.symbol ?? claim.subject?.issuer ?? "",
+    symbol: claim.subject?.symbol ?? claim.subject?.issuer ?? claim.stranger ?? "",
     date: published === null ? "" : toIso(published.day),
     field: claim.kind,
     value: assertion.value,

@@ -21,7 +21,7 @@ interface Held extends Comparison {
  */
 export function hold(claim: Claim, verdict: Verdict, published: Published | null, documents: Documents): Verdict {
   const { matter, reason } = claim;
-  if (!matter || reason !== null) return verdict;
+  if (!matter || (reason !== null && reason !== "unknown-subject")) return verdict;
   const told = verdictOf(claim, matter, heldBy(claim, matter, published, documents));
   if (told === null) return verdict;
   const settled = verdict.verdict === "confirmed" || verdict.verdict === "contradicted";

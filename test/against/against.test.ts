@@ -24,6 +24,7 @@ describe.runIf(hasTape)("statements held against source documents", async () => 
     expect(claim?.computed).toBeCloseTo(one.says);
     const passage = claim?.evidence.find(({ passage }) => passage !== undefined)?.passage;
     expect(one.documents.map(([source]) => source.slice(passage?.start, passage?.end))).toContain(passage?.quote);
+    if (one.source !== undefined) expect(passage?.attribution).toMatchObject(one.source);
     expect(passage?.path).toMatch(/^source-\d\.md$/);
   });
 });

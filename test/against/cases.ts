@@ -10,6 +10,8 @@ export interface AgainstCase {
   /** What the source says of it, where the verdict rests on one. */
   readonly says?: number;
   readonly notes?: readonly string[];
+  /** On whose word the document says so. */
+  readonly source?: { readonly speaker: string; readonly publisher: string };
   readonly documents: readonly (readonly [text: string, published?: string])[];
   /** A month after the release, unless told otherwise. */
   readonly published?: string;
@@ -216,6 +218,42 @@ export const cases: readonly AgainstCase[] = [
     published: "2035-09-25",
     documents: [
       ["Alibaba shares closed at HK$184.00 in Hong Kong on Monday, September 24, 2035.", "2035-09-24T20:00:00+08:00"],
+    ],
+  },
+  {
+    name: "a company that the tape does not know, by its name with and without its form",
+    text: "Brightwater's revenue rose 7% to $3.2 billion in the second quarter. Its net income was $410 million.",
+    number: "7",
+    verdict: "contradicted",
+    says: 5,
+    documents: [["Brightwater Corp's revenue rose 5% to $3,204 million in the quarter ended June 30, 2025."]],
+  },
+  {
+    name: "an amount of a company that the tape does not know",
+    text: "Brightwater's revenue rose 5% to $3.2 billion in the second quarter.",
+    number: "3.2 billion",
+    verdict: "confirmed",
+    says: 3.204e9,
+    documents: [["Brightwater Corp's revenue rose 5% to $3,204 million in the quarter ended June 30, 2025."]],
+  },
+  {
+    name: "two companies that the tape does not know",
+    text: "Brightwater's revenue rose 7% in the second quarter.",
+    number: "7",
+    verdict: "unverifiable",
+    documents: [["Brightstone Corp's revenue rose 5% in the quarter ended June 30, 2025."]],
+  },
+  {
+    name: "what somebody said, as a publisher reported",
+    text: "Alibaba's net income rose 66% in the June quarter.",
+    number: "66",
+    verdict: "contradicted",
+    says: 76,
+    source: { speaker: "Toby Xu", publisher: "Reuters" },
+    documents: [
+      [
+        '"Alibaba\'s net income rose 76% in the June quarter," Toby Xu, its finance chief, told analysts, Reuters reported.',
+      ],
     ],
   },
   {

@@ -9,6 +9,7 @@ import { isOfQuarter } from "../figure-time.js";
 import { figureMatter } from "../matter.js";
 import { isAimedAt, isWhole, metricOf, quarterNear } from "../metric.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
+import { strangerFigure } from "../stranger-figure.js";
 import type { World } from "../world.js";
 
 /** Growth of a company figure on the year before. */
@@ -25,7 +26,7 @@ function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] 
   if (governor !== null && governor.kind !== "move" && governor.kind !== "side" && governor.kind !== "forecast")
     return [];
   const metric = metricOf(slot, view, i);
-  if (metric === null) return [];
+  if (metric === null) return [strangerFigure("growth", "growth", slot, view) ?? []].flat();
   const subject = { name: metric.issuer, symbol: null, issuer: metric.issuer };
   const reason = silence(slot) ?? (isAimedAt(slot) ? "forecast" : null);
   if (reason !== null) return [unjudged("growth", slot, reason, subject)];

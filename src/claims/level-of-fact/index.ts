@@ -10,6 +10,7 @@ import { figureMatter } from "../matter.js";
 import { figureBefore, isAimedAt, isWhole, quarterNear } from "../metric.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
 import type { World } from "../world.js";
+import { isCompared, isOfYearBefore } from "./compared.js";
 
 /** The size of a company figure. */
 export const levelOfFact: ClaimKind = {
@@ -59,11 +60,6 @@ function spokenOf(slot: ReadSlot, latest: Fact | null, world: World): readonly F
 
 const isCertainOf = (slot: ReadSlot, metric: ResolvedMetric): boolean =>
   (metric.certain || slot.certain) && isWhole(slot, metric) && isOfQuarter(slot.chunks, slot.at);
-
-/** An amount that another is held against. */
-const isCompared = (slot: ReadSlot): boolean => slot.lead === "against" || slot.lead === "from" || isOfYearBefore(slot);
-
-const isOfYearBefore = ({ chunks, at }: ReadSlot): boolean => chunks[at + 1]?.period?.spec.p === "ago";
 
 function measured(facts: readonly Fact[], currencies: readonly string[]): Measured {
   if (facts.length === 0) return unmeasured("no-fact");

@@ -4,6 +4,8 @@ import type { Claim, ClaimKind } from "../claim.js";
 import { companyOf } from "../company.js";
 import { isPerShare } from "../near.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
+import { strangerFigure } from "../stranger-figure.js";
+import { isCompared } from "./compared.js";
 
 /** Figures of companies or of kinds that no tape keeps, told by their name or as of a share: what no other kind has. */
 export const unknownFigure: ClaimKind = {
@@ -15,6 +17,8 @@ export const unknownFigure: ClaimKind = {
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity } = slot;
   if (quantity.unit !== "money" || quantity.form !== "digits" || !isTold(slot)) return [];
+  const ofStranger = isCompared(slot) ? null : strangerFigure("level-of-fact", "size", slot, view);
+  if (ofStranger !== null) return [{ ...ofStranger, assertion: { ...ofStranger.assertion, signed: false } }];
   const known = companyOf(slot, view) !== null;
   return [unjudged("level-of-fact", slot, silence(slot) ?? (known ? "no-fact" : "unknown-subject"))];
 }

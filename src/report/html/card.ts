@@ -99,8 +99,9 @@ function evidenceTable({ evidence }: ClaimReport): string {
   if (evidence.length === 0) return "";
   const cell = (name: "th" | "td") => (text: string) =>
     element(name, name === "th" ? { scope: "col" } : {}, escaped(text));
-  const rows = evidence.slice(0, ROWS).map(({ symbol, date, field, value, unit, source }) => {
-    const cells = [symbol, date, field, unit ? `${value} ${unit}` : String(value), source];
+  const rows = evidence.slice(0, ROWS).map(({ symbol, date, field, value, unit, source, passage }) => {
+    const from = passage === undefined ? source : `${source}: “${passage.quote}”`;
+    const cells = [symbol, date, field, unit ? `${value} ${unit}` : String(value), from];
     return element("tr", {}, ...cells.map(cell("td")));
   });
   const more =

@@ -24,7 +24,8 @@ interface Dot {
  *
  * Figures of a company are bars. Colours come from the style sheet of the page. Empty where there is nothing to draw.
  */
-export function claimPicture({ evidence }: ClaimReport, tape: Pick<Tape, "series">): string {
+export function claimPicture(claim: ClaimReport, tape: Pick<Tape, "series">): string {
+  const evidence = claim.evidence.filter(({ passage }) => passage === undefined);
   const [first] = evidence;
   const series = first === undefined ? undefined : tape.series(first.symbol);
   if (first === undefined) return "";
