@@ -61,7 +61,7 @@ function drawn(svg: string): Record<string, number> {
   const counts: Record<string, number> = {
     event: groups(svg, "event").filter((one) => one.includes("<circle")).length,
     numbered: groups(svg, "event").filter((one) => />\d+<\/text>/.test(one)).length,
-    level: groups(svg, "level").filter((one) => one.includes("<line")).length,
+    level: groups(svg, "level").filter((one) => one.includes("<path")).length,
     claim: groups(svg, "claim").reduce((sum, one) => sum + count(one, /<circle/g), 0),
   };
   for (const layer of groups(svg, "layer ")) {
@@ -168,6 +168,32 @@ describe("texts", () => {
     );
     expect(clashes).toEqual([]);
     expect(boxes.length).toBeGreaterThan(6);
+  });
+});
+
+describe("a small picture", () => {
+  const chart = madeUpChart({ levels: true, claim });
+  const small = draw(chart, { width: 420, height: 300 }, PALETTES.light);
+
+  it("has what is said of a claim below the panel, where it hides no line", () => {
+    const [said = ""] = groups(small, "claim");
+    const lines = chart.panels[0]?.claim?.lines ?? [];
+    expect(said.match(/<text/g)).toHaveLength(1);
+    expect(said).toContain(`>${lines[0]}<`);
+    expect(small).toContain(`>${lines.slice(1).join("  ·  ")}<`);
+    expect(draw(chart, { width: 960, height: 540 }, PALETTES.light)).toContain(`>${lines[1]}<`);
+  });
+
+  it.each([small, draw(chart, { width: 960, height: 540 }, PALETTES.dark)])("has no level through a label", (svg) => {
+    const labels = groups(svg, "level").flatMap(textBoxes);
+    const lines = groups(svg, "level").flatMap((group) =>
+      [...group.matchAll(/M(\S+) (\S+)H([^"M]+)/g)].map(([, ...ends]) => ends.map(Number) as [number, number, number]),
+    );
+    const through = lines.filter(([left, y, right]) =>
+      labels.some((box) => box.left < right && left < box.right && box.top < y && y < box.bottom),
+    );
+    expect(labels.length).toBe(chart.panels[0]?.levels.length);
+    expect([through, lines.length > labels.length]).toEqual([[], true]);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { ChartSpecification } from "../specification.js";
 import type { Palette } from "../theme.js";
+import { drawClaim } from "./claim.js";
 import { drawAxes, drawEnds, drawLegend, drawTexts } from "./furniture.js";
 import { drawLayer } from "./layers.js";
 import { type Layout, layoutOf, type PlacedPanel, type Size } from "./layout.js";
-import { drawClaim, drawEvents, drawLevels, drawRules } from "./marks.js";
+import { drawLevels } from "./levels.js";
+import { drawEvents, drawRules } from "./marks.js";
 import { element, escaped, FONT } from "./svg.js";
 
 /** Draws a chart as SVG; `size` in pixels, at least that of {@link leastSize}. */
@@ -37,10 +39,10 @@ function drawPanel(chart: ChartSpecification, placed: PlacedPanel, layout: Layou
     { class: "panel", "data-name": panel.name },
     ...drawRules(panel, placed, layout, palette),
     ...panel.layers.map((layer) => drawLayer(layer, places, palette)),
-    ...drawLevels(placed, layout, palette),
+    ...drawLevels(chart, placed, layout, palette),
     ...drawLegend(placed, layout, palette),
     ...drawEnds(chart, placed, layout, palette),
-    ...(panel.name === "price" ? drawEvents(placed, layout, palette) : []),
+    ...(panel.name === "price" ? drawEvents(chart, placed, layout, palette) : []),
     ...(panel.claim === null ? [] : [drawClaim(placed, panel.claim, layout, palette)]),
   );
 }

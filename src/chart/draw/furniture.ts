@@ -2,37 +2,53 @@ import { CHART_PHRASES } from "../phrases.js";
 import type { ChartSpecification, Layer } from "../specification.js";
 import { type Palette, strokeOf } from "../theme.js";
 import { tickIn, valueIn } from "../wording.js";
+import { claimDot } from "./claim.js";
 import { EDGE, endsOf, type Layout, legendRows, type PlacedPanel, SWATCH, TEXT } from "./layout.js";
 import { spread } from "./marks.js";
 import { element, textAt, widthOf } from "./svg.js";
 import { sessionTicks } from "./time-axis.js";
 
-/** Title and subtitle above, legend of events and sources below. */
-export function drawTexts({ language }: ChartSpecification, layout: Layout, palette: Palette): string[] {
-  const { titles, subtitles, captions, legend, hidden, height } = layout;
+/** Title and subtitle above, legend of claim and events and the sources below. */
+export function drawTexts(chart: ChartSpecification, layout: Layout, palette: Palette): string[] {
+  const { titles, subtitles, captions, height } = layout;
   const { title, subtitle, label } = TEXT;
   const under = EDGE + titles.length * title.line;
   const sources = height - EDGE + 4 - (captions.length - 1) * label.line;
-  const entries = legend.flatMap(({ event, lines }) =>
-    lines.map((line, at) => ({ number: at === 0 ? event.number : null, line })),
-  );
-  if (hidden > 0) entries.unshift({ number: null, line: CHART_PHRASES[language].more(hidden) });
-  const first = sources - entries.length * label.line - 4;
   return [
     ...titles.map((line, at) =>
       textAt(EDGE, EDGE + 15 + at * title.line, title.size, palette.ink, line, { "font-weight": 700 }),
     ),
     ...subtitles.map((line, at) => textAt(EDGE, under + 13 + at * subtitle.line, subtitle.size, palette.muted, line)),
-    ...entries.flatMap(({ number, line }, at) => {
-      const y = first + at * label.line;
-      const mark = textAt(EDGE + 18, y, label.size, palette.ink, String(number ?? ""), {
-        "text-anchor": "end",
-        "font-weight": 700,
-      });
-      return [...(number === null ? [] : [mark]), textAt(EDGE + 26, y, label.size, palette.ink, line)];
-    }),
+    ...drawEntries(chart, layout, sources - 4, palette),
     ...captions.map((line, at) => textAt(EDGE, sources + at * label.line, label.size, palette.muted, line)),
   ];
+}
+
+/** A line of the legend below the panels: its mark, where it begins an entry. */
+interface EntryLine {
+  readonly mark: "claim" | number | null;
+  readonly line: string;
+}
+
+/** The legend below the panels, down to a height: what is said of a claim, and the events by their numbers. */
+function drawEntries({ language }: ChartSpecification, layout: Layout, end: number, palette: Palette): string[] {
+  const { legend, said, hidden } = layout;
+  const { size, line: step } = TEXT.label;
+  const entries: EntryLine[] = [
+    ...(said ?? []).map((line, at): EntryLine => ({ mark: at === 0 ? "claim" : null, line })),
+    ...(hidden > 0 ? [{ mark: null, line: CHART_PHRASES[language].more(hidden) }] : []),
+    ...legend.flatMap(({ event, lines }) =>
+      lines.map((line, at): EntryLine => ({ mark: at === 0 ? event.number : null, line })),
+    ),
+  ];
+  return entries.flatMap(({ mark, line }, at) => {
+    const y = end - (entries.length - at) * step;
+    const text = textAt(EDGE + 26, y, size, palette.ink, line);
+    if (mark === null) return [text];
+    if (mark === "claim") return [claimDot(EDGE + 13, y - 4, palette), text];
+    const bold = { "text-anchor": "end", "font-weight": 700 };
+    return [textAt(EDGE + 18, y, size, palette.ink, String(mark), bold), text];
+  });
 }
 
 /** The grid of a panel with the values at its left, and the ticks of the sessions through all panels. */

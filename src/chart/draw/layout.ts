@@ -51,6 +51,8 @@ export interface Layout extends Size {
   readonly subtitles: readonly string[];
   readonly captions: readonly string[];
   readonly legend: readonly LegendEntry[];
+  /** What is said of a claim that has no room beside it; null where it stands there. */
+  readonly said: readonly string[] | null;
   /** Events that have no room, the earliest. */
   readonly hidden: number;
   readonly panels: readonly PlacedPanel[];
@@ -67,12 +69,34 @@ export const leastSize = ({ panels }: ChartSpecification): Size => ({
 });
 
 /** What is written above and below the panels. */
-type Texts = Pick<Layout, "titles" | "subtitles" | "captions" | "legend" | "hidden">;
+type Texts = Pick<Layout, "titles" | "subtitles" | "captions" | "legend" | "said" | "hidden">;
 
 /** Gives every part of a chart its place in a picture of a size, which is at least {@link leastSize}. */
 export function layoutOf(chart: ChartSpecification, size: Size): Layout {
+  const beside = placedIn(chart, size, false);
+  return isCramped(beside) ? placedIn(chart, size, true) : beside;
+}
+
+/** A label of a claim that takes more than this share of the width or height of its panel hides what it is about. */
+const CLAIM = 0.38;
+
+function isCramped({ panels, left, right }: Layout): boolean {
+  return panels.some(({ panel: { claim }, top, bottom }) => {
+    if (claim === null) return false;
+    const { width, height } = claimSize(claim.lines);
+    return width > CLAIM * (right - left) || height > CLAIM * (bottom - top);
+  });
+}
+
+/** The size of the box around what is said of a claim. */
+export const claimSize = (lines: readonly string[]): Size => ({
+  width: 16 + Math.max(...lines.map((line, at) => widthOf(line, at === 0 ? 14 : 11))),
+  height: 12 + lines.length * 15,
+});
+
+function placedIn(chart: ChartSpecification, size: Size, isClaimBelow: boolean): Layout {
   const { width, height } = size;
-  const texts = textsOf(chart, size);
+  const texts = textsOf(chart, size, isClaimBelow);
   const { above, below } = roomOf(texts);
   const rough = chart.panels.map((panel) => scaleOf(panel, 0, (height - above - below) / chart.panels.length));
   const left = EDGE + 8 + tickWidth(chart, rough);
@@ -89,10 +113,12 @@ export function layoutOf(chart: ChartSpecification, size: Size): Layout {
 }
 
 /** All texts whole where that leaves the panels their room; else one line each, and no legend of the events. */
-function textsOf(chart: ChartSpecification, { width, height }: Size): Texts {
+function textsOf(chart: ChartSpecification, { width, height }: Size, isClaimBelow: boolean): Texts {
   const inner = width - 2 * EDGE;
   const [title, subtitle, label] = [TEXT.title.size * BOLD, TEXT.subtitle.size, TEXT.label.size];
+  const said = isClaimBelow ? saidOf(chart) : null;
   const whole: Texts = {
+    said: said === null ? null : wrapped(said, label, inner - 26),
     titles: wrapped(chart.title, title, inner),
     subtitles: wrapped(subtitleOf(chart), subtitle, inner),
     captions: wrapped(captionOf(chart), label, inner),
@@ -102,17 +128,23 @@ function textsOf(chart: ChartSpecification, { width, height }: Size): Texts {
   if (freeOf(whole, height) >= least) return whole;
   const short: Texts = {
     ...whole,
+    said: said === null ? null : [shortened(said, label, inner - 26)],
     titles: [shortened(chart.title, title, inner)],
     subtitles: [shortened(subtitleOf(chart), subtitle, inner)],
     captions: [shortened(captionOf(chart), label, inner)],
   };
-  return freeOf(short, height) >= least ? short : { ...short, legend: [], hidden: 0 };
+  return freeOf(short, height) >= least ? short : { ...short, said: said === null ? null : [], legend: [], hidden: 0 };
 }
+
+/** What is said of the claim of a chart beside its change. */
+const saidOf = ({ panels }: ChartSpecification): string =>
+  panels.flatMap(({ claim }) => claim?.lines.slice(1) ?? []).join("  ·  ");
 
 const freeOf = (texts: Texts, height: number): number => height - roomOf(texts).above - roomOf(texts).below;
 
-function roomOf({ titles, subtitles, captions, legend, hidden }: Texts): { above: number; below: number } {
-  const lines = legend.reduce((sum, entry) => sum + entry.lines.length, hidden > 0 ? 1 : 0);
+function roomOf({ titles, subtitles, captions, legend, said, hidden }: Texts): { above: number; below: number } {
+  const own = (said?.length ?? 0) + (hidden > 0 ? 1 : 0);
+  const lines = legend.reduce((sum, entry) => sum + entry.lines.length, own);
   return {
     above: EDGE + titles.length * TEXT.title.line + subtitles.length * TEXT.subtitle.line,
     below: AXIS + (lines > 0 ? GAP : 0) + (lines + captions.length) * TEXT.label.line + GAP,
