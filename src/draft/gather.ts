@@ -26,8 +26,11 @@ export interface DraftRequest {
 /** Minutes after the official close at which a note appears. */
 const MINUTES_AFTER = 15;
 
-/** Sessions that a high, a low or a largest move must reach back to be told, and shares that a volume must have. */
-const NOTABLE = { reach: 126, move: 63, volume: 1000 } as const;
+/**
+ * What is worth telling: sessions that a high, a low or a peak and a largest move must lie back, percent below a peak
+ * that is nearer, and shares of a volume.
+ */
+const NOTABLE = { reach: 126, move: 63, below: 10, volume: 1000 } as const;
 
 /** Rises or falls in a row that are worth telling. */
 const STREAK = 3;
@@ -221,9 +224,10 @@ function horizonsAt(own: Listed, row: number): NoteFacts["horizons"] {
 
 function peakOf(own: Listed, row: number): NoteFacts["peak"] {
   const at = extremeRow(own.series.close, 0, row, "high");
-  const first = dateAt(own.series, at);
-  if (at < 0 || row - at < NOTABLE.reach) return null;
-  return { price: valueAt(own, at, "close"), below: between(own, at, row), date: toIso(first) };
+  if (at < 0 || at === row) return null;
+  const below = between(own, at, row);
+  if (row - at < NOTABLE.reach && -below.value < NOTABLE.below) return null;
+  return { price: valueAt(own, at, "close"), below, date: toIso(dateAt(own.series, at)) };
 }
 
 function ownOf(ground: Ground, move: number): NoteFacts["own"] {

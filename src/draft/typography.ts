@@ -19,6 +19,10 @@ export interface Typography {
 /** Whether a change is printed as more than nothing, with one decimal. */
 export const isMove = ({ value }: Value): boolean => Math.abs(value) >= 0.05;
 
+/** Whether all changes go the same way, so that one verb stands for all. */
+export const goTogether = (changes: readonly Value[]): boolean =>
+  changes.every((one) => isMove(one) && Math.sign(one.value) === Math.sign(changes[0]?.value ?? 0));
+
 /** A size that numbers are cut to. */
 export type Size = "million" | "billion";
 
@@ -61,14 +65,15 @@ export class Writer {
     };
   }
 
-  /** A number of shares. */
+  /** A number of shares, in three digits or so: it comes after a word such as "some". */
   shares({ value, evidence }: Value): Figure {
-    return { text: this.typography.shares(...this.sized(value)), evidence };
+    return { text: this.typography.shares(...this.sized(value, 100)), evidence };
   }
 
-  private sized(value: number): [string, Size | null] {
+  /** A number in millions or billions, with a decimal below `whole` of them. */
+  private sized(value: number, whole = Number.POSITIVE_INFINITY): [string, Size | null] {
     const [by, size]: [number, Size | null] =
       value >= 1e9 ? [1e9, "billion"] : value >= 1e6 ? [1e6, "million"] : [1, null];
-    return [numberOf(this.typography, value / by, size === null ? 0 : 1), size];
+    return [numberOf(this.typography, value / by, size === null || value >= whole * by ? 0 : 1), size];
   }
 }

@@ -1,4 +1,4 @@
-import type { Explanation, OtherListing, Part, Peer } from "./explanation.js";
+import type { Decomposition, Explanation, OtherListing, Part, Peer } from "./explanation.js";
 import type { Happening } from "./happenings.js";
 import type { SessionShape } from "./session.js";
 import type { Standing } from "./standing.js";
@@ -56,6 +56,7 @@ function standingIn({ rank, of, from, since, sessions }: Standing, what: string)
 function shapeSentences(session: SessionShape, money: string | null): readonly string[] {
   const { open, high, low, gap, sinceOpen, range, position, volume, median, medianSessions, timesMedian } = session;
   const lines: string[] = [];
+  if (open === null && high === null && volume === null) lines.push("The tape has the close of this session alone.");
   if (open !== null && gap !== null && sinceOpen !== null)
     lines.push(
       `Opened at ${priceOf(open, money)}, a gap of ${signed(gap)}%; from the open to the close ${signed(sinceOpen)}%.`,
@@ -84,22 +85,23 @@ function listingSentence(listing: OtherListing, { currency, venue }: Explanation
 
 function ownSentence({ decomposition, ownStanding }: Explanation): string {
   const { own, t, model } = decomposition;
-  return (
-    `What is left for the instrument itself is ${signed(own)} points, t = ${t.toFixed(2)} with ${model.degrees} degrees of freedom: ` +
-    `${standingIn(ownStanding, own < 0 ? "own fall" : "own rise")}.`
-  );
+  const how = `${signed(own)} points, t = ${t.toFixed(2)} with ${model.degrees} degrees of freedom`;
+  if (!hasFactors(decomposition)) return `Beyond its usual drift it moved ${how}; nothing else is taken off.`;
+  return `What is left for the instrument itself is ${how}: ${standingIn(ownStanding, own < 0 ? "own fall" : "own rise")}.`;
 }
 
-function splitLines({ decomposition, lacks }: Explanation): readonly string[] {
-  const { parts, move, model } = decomposition;
+const hasFactors = ({ parts }: Decomposition): boolean => parts.some(({ symbol }) => symbol !== null);
+
+function splitLines(one: Explanation): readonly string[] {
+  const { parts, move, model } = one.decomposition;
   const rows = [...parts.map((part): [string, number] => [partIn(part), part.points]), ["the move", move] as const];
   const width = Math.max(...rows.map(([text]) => text.length));
   const points = rows.map(([, value]) => signed(value));
   const digits = Math.max(...points.map((text) => text.length));
   return [
     ...rows.map(([text], i) => `${text.padEnd(width)}  ${points[i]?.padStart(digits)}`),
-    `Ordinary least squares on ${model.observations} sessions from ${dayOf(model.from)} to ${dayOf(model.to)}; standard deviation ${model.deviation.toFixed(2)} points.`,
-    ...lacks.map((lack) => LACKS[lack] ?? lack),
+    `${hasFactors(one.decomposition) ? "Ordinary least squares on" : "Mean of"} ${model.observations} sessions from ${dayOf(model.from)} to ${dayOf(model.to)}; standard deviation ${model.deviation.toFixed(2)} points.`,
+    ...one.lacks.map((lack) => lackIn(lack, one)),
   ];
 }
 
@@ -120,6 +122,12 @@ const LACKS: Readonly<Record<string, string>> = {
   "listing-short": "The other listing has not traded long enough for an estimate: it is told, and not taken off.",
   "listing-shut": "The other listing had no session since the close before.",
 };
+
+/** An index without an index above it lacks nothing. */
+const lackIn = (lack: string, one: Explanation): string =>
+  lack === "no-market" && unitOf(one) === null
+    ? "It is the index of its market: --vs takes another one."
+    : (LACKS[lack] ?? lack);
 
 function partIn({ part, symbol, move, beyond, slope, from, to }: Part): string {
   if (symbol === null || move === null || beyond === null || slope === null) return NAMES[part];

@@ -1,6 +1,7 @@
 import type { Listed } from "../measures/align.js";
 import { toIso } from "../tape/session-date.js";
 import type { Counting } from "./horizons.js";
+import { HORIZON_LABELS } from "./labels.js";
 import type { BetaFigures, ExtremeFigures, HorizonFigures, VolatilityFigures } from "./performance.js";
 import { missingBetween } from "./risk.js";
 
@@ -27,15 +28,17 @@ const sessions = (n: number): string => `${n} ${n === 1 ? "session" : "sessions"
 
 function gaps(listed: Listed, end: number, { horizons, volatility }: Told): string[] {
   const missing = missingBetween(listed, 0, end);
-  const lost = horizons.filter(({ gap }) => gap === "missing-session").map(({ horizon }) => horizon);
-  const across = volatility.filter((one) => one.missing > 0).map((one) => `${one.sessions} (${one.missing})`);
+  const lost = horizons.filter(({ gap }) => gap === "missing-session").map(({ horizon }) => HORIZON_LABELS[horizon]);
+  const across = volatility.filter((one) => one.missing > 0).map((one) => `${one.missing} of the ${one.sessions}`);
   const { completeFrom } = listed.series;
   return [
     ...(missing > 0 ? [`The tape lacks ${sessions(missing)} that the venue held up to this one.`] : []),
     ...(lost.length > 0
       ? [`No figure, as a session it is counted from or over is not on the tape: ${lost.join(", ")}.`]
       : []),
-    ...(across.length > 0 ? [`Volatility counts a change across a missing session as one: ${across.join(", ")}.`] : []),
+    ...(across.length > 0
+      ? [`Volatility counts changes across missing sessions as those of one: ${across.join(", ")} sessions.`]
+      : []),
     ...(completeFrom === undefined
       ? []
       : [
@@ -53,10 +56,12 @@ function unknownPrices(extremes: readonly ExtremeFigures[]): string[] {
 }
 
 function unknownParts({ currency, totalReturn, payments }: Counting, horizons: readonly HorizonFigures[]): string[] {
-  const lacking = horizons.filter((one) => one.price !== null && one.whole === null).map(({ horizon }) => horizon);
+  const lacking = horizons
+    .filter((one) => one.price !== null && one.whole === null)
+    .map(({ horizon }) => HORIZON_LABELS[horizon]);
   if ((currency === null && !totalReturn) || lacking.length === 0) return [];
   const why = payments.unconverted.length > 0 ? "an exchange rate of a day or of a dividend" : "an exchange rate";
-  return [`The tape lacks ${why}: no whole for ${lacking.join(", ")}.`];
+  return [`The tape lacks ${why}: dividends and currency are not told for ${lacking.join(", ")}.`];
 }
 
 function otherDays({ horizons }: Told): string[] {

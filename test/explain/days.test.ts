@@ -42,6 +42,8 @@ const known: readonly (readonly [string, string, number, string | null, string])
   ["META", "2022-02-03", -26.39, null, "users fall; the largest fall since its listing"],
   ["ORCL", "2025-09-10", 35.95, null, "contracts; the largest rise since 1992, here since the tape begins"],
   ["NVDA", "2025-04-09", 18.72, "2023-05-25", "tariffs are paused; nearly all of it with the market"],
+  ["^GSPC", "2025-04-09", 9.52, null, "tariffs are paused; the largest rise since 2008, here since the tape begins"],
+  ["MC.PA", "2025-04-09", -4.12, "2025-04-07", "Paris closes before the pause; the tape has closes of it alone"],
 ];
 
 describe.each(known)("%s on %s", (symbol, day, move, since) => {

@@ -60,7 +60,7 @@ describe("a performance table", () => {
       price: null,
       gap: "missing-session",
     });
-    expect(notes.join(" ")).toContain("5-sessions");
+    expect(notes.join(" ")).toContain("is not on the tape: 5 sessions.");
   });
 });
 

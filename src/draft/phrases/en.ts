@@ -5,7 +5,7 @@ import { parseIso, toCivil, toIso, weekday } from "../../tape/session-date.js";
 import { venueOf } from "../../tape/venues.js";
 import type { CompanyFigure, NoteFacts, Stretch, Value } from "../facts.js";
 import { type Figure, listed, type Sentence, say } from "../sentence.js";
-import { isMove, type Typography, Writer } from "../typography.js";
+import { goTogether, isMove, type Typography, Writer } from "../typography.js";
 import type { NotePhrases } from "./phrases.js";
 
 const SIGNS: Readonly<Record<string, string>> = { USD: "$", HKD: "HK$", EUR: "€", GBP: "£", JPY: "¥" };
@@ -169,8 +169,10 @@ function market({ market: index, instrument, change }: NoteFacts): Sentence | nu
 
 function peers({ peers: others, instrument }: NoteFacts): Sentence | null {
   if (others.length === 0) return null;
-  const each = others.map(({ instrument: peer, percent }) => {
+  const together = goTogether(others.map(({ percent }) => percent));
+  const each = others.map(({ instrument: peer, percent }, i) => {
     const name = peer.type === "ads" ? `${peer.issuer}'s ADSs` : peer.issuer;
+    if (together && i > 0) return say`${name} ${write.percent(percent)}`;
     return say`${name} ${changed(percent, ({ value }) => (value < 0 ? "fell" : "rose"))}`;
   });
   return say`Among its peers${placeOf(instrument)}, ${listed(each, "and")}.`;

@@ -3,7 +3,7 @@ import { toIso } from "../../tape/session-date.js";
 import { venueOf } from "../../tape/venues.js";
 import type { CompanyFigure, NoteFacts, Stretch, Value } from "../facts.js";
 import { type Figure, listed, type Sentence, say } from "../sentence.js";
-import { isMove } from "../typography.js";
+import { goTogether, isMove } from "../typography.js";
 import {
   againOf,
   currencyOf,
@@ -120,10 +120,13 @@ function market({ market: index, instrument }: NoteFacts): Sentence | null {
 
 function peers({ peers: others, instrument }: NoteFacts): Sentence | null {
   if (others.length === 0) return null;
-  const each = others.map(({ instrument: peer, percent }) => {
+  const together =
+    !others.some(({ instrument: { type } }) => type === "ads") && goTogether(others.map(({ percent }) => percent));
+  const each = others.map(({ instrument: peer, percent }, i) => {
     const many = peer.type === "ads";
     const name = many ? `les ADS ${of(peer.issuer)}` : peer.issuer;
     if (!isMove(percent)) return [`${name} ${many ? "ont" : "a"} peu varié`];
+    if (together && i > 0) return say`${name} ${write.percent(percent)}`;
     return say`${name} ${many ? "ont" : "a"} ${percent.value < 0 ? "perdu" : "gagné"} ${write.percent(percent)}`;
   });
   return say`Parmi les valeurs comparables${placeOf(instrument)}, ${listed(each, "et")}.`;
