@@ -6,19 +6,22 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { generateDirectory } from "../test/tape/support/generate.js";
 import type { Measurement } from "./budget.js";
 import { cli, tapes } from "./package.js";
+import { measurePerformance } from "./performance.js";
 import { interleaved, wallTime } from "./rounds.js";
 
 /** Ten years of days. */
 const SESSIONS = 2_520;
 
-/** The import of a large made-up tape against DuckDB reading its files by itself, and the memory of a check on it. */
+/** A large made-up tape: its import and its performance tables against DuckDB by itself, and the memory of a check. */
 export async function measureLargeTape(instruments: number): Promise<Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), "tapecheck-bench-"));
   try {
     const directory = join(folder, "tape");
     generateDirectory(directory, { instruments, sessions: SESSIONS });
     const input = `${instruments.toLocaleString("en")} instruments × 10 years of days`;
-    return [await measureImport(folder, directory, input), ...measureMemory(folder, instruments, input)];
+    const imported = await measureImport(folder, directory, input);
+    const tables = await measurePerformance(join(folder, "tape.duckdb"), input);
+    return [imported, tables, ...measureMemory(folder, instruments, input)];
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -20,3 +20,6 @@ export const core = await built<typeof import("../src/index.js")>("index.js");
 
 /** The readers of tapes as built. */
 export const tapes = await built<typeof import("../src/tape/node.js")>("tape.js");
+
+/** Performance tables as built. */
+export const perf = await built<typeof import("../src/perf/index.js")>("perf.js");

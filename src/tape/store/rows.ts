@@ -59,12 +59,9 @@ export async function readSeries(reading: Reading, symbols: readonly string[]): 
   for (let from = 0; from < present.length; from += together) {
     const some = present.slice(from, from + together);
     const splits = await readSplits(reading, some);
-    for (const raw of await readRaw(reading, some)) {
-      const series = seriesOf(
-        raw,
-        splits.filter(({ symbol }) => symbol === raw.symbol),
-        reading.asOf,
-      );
+    for (const raw of await readRaw(reading, some, SHOWN)) {
+      const own = splits.length === 0 ? splits : splits.filter(({ symbol }) => symbol === raw.symbol);
+      const series = seriesOf(raw, own, reading.asOf);
       if (series.dates.length > 0) found.push(series);
     }
   }
@@ -75,15 +72,23 @@ export async function readSeries(reading: Reading, symbols: readonly string[]): 
 export interface RawSeries {
   readonly symbol: string;
   readonly dates: Int32Array;
-  /** Open, high, low, close, volume and the source's own adjusted close; `NaN` where there is none. */
+  /** Open, high, low, close and volume, and the source's own adjusted close where that was asked for; `NaN` for none. */
   readonly figures: readonly Float64Array[];
   readonly state: Uint8Array;
   readonly batch: Int32Array;
   readonly batches: ReadonlyMap<number, Batch>;
 }
 
+/** The figures of a row that a tape shows, and all of them. */
+const SHOWN = ["open", "high", "low", "close", "volume"];
+const FIGURES = [...SHOWN, "adjusted"];
+
 /** Every row of the symbols, those that do not count among them. */
-export async function readRaw(reading: Reading, symbols: readonly string[]): Promise<RawSeries[]> {
+export async function readRaw(
+  reading: Reading,
+  symbols: readonly string[],
+  names: readonly string[] = FIGURES,
+): Promise<RawSeries[]> {
   const byId = new Map(
     symbols.flatMap((symbol) => {
       const id = reading.ids.get(symbol);
@@ -91,17 +96,18 @@ export async function readRaw(reading: Reading, symbols: readonly string[]): Pro
     }),
   );
   if (byId.size === 0) return [];
-  const ids = [...byId.keys()].join(",");
-  const batches = await readBatches(reading, `id IN (SELECT DISTINCT batch FROM bars WHERE id IN (${ids}))`);
   const numbers = [...byId.keys()];
   // The rows of a symbol stand together in the order of their days: sorting them again would take as long as reading.
-  const stored = await readBars(reading.connection, numbers, "");
-  const bars = isOrdered(stored) ? stored : await readBars(reading.connection, numbers, "ORDER BY id, date, batch");
+  const stored = await readBars(reading.connection, numbers, names, "");
+  const bars = isOrdered(stored)
+    ? stored
+    : await readBars(reading.connection, numbers, names, "ORDER BY id, date, batch");
   const { id, dates, figures, state, batch } = bars;
+  const batches = await readBatches(reading, `id IN (${[-1, ...new Set(batch)].join(",")})`);
   const series: RawSeries[] = [];
   for (let from = 0, to = 0; from < id.length; from = to) {
     while (to < id.length && id[to] === id[from]) to++;
-    const cut = <T extends { slice(from: number, to: number): T }>(column: T): T => column.slice(from, to);
+    const cut = <T extends { subarray(from: number, to: number): T }>(column: T): T => column.subarray(from, to);
     const symbol = byId.get(id[from] as number) as string;
     series.push({
       symbol,
@@ -116,16 +122,15 @@ export async function readRaw(reading: Reading, symbols: readonly string[]): Pro
 }
 
 /** Every row of some numbers, in columns; null becomes NaN. */
-async function readBars(connection: DuckDBConnection, ids: readonly number[], order: string) {
-  const names = ["open", "high", "low", "close", "volume", "adjusted"];
+async function readBars(connection: DuckDBConnection, ids: readonly number[], names: readonly string[], order: string) {
   const figures = names.map((name) => `coalesce(${name}, 'NaN'::DOUBLE)`);
   const [first, last] = [ids[0] as number, ids[ids.length - 1] as number];
   const between = last - first === ids.length - 1 && ids.every((id, at) => id === first + at);
   const where = between ? `id BETWEEN ${first} AND ${last}` : `id IN (${ids.join(",")})`;
   const result = await connection.run(
-    `SELECT id, ${days("date")}, ${figures.join(", ")}, state, batch FROM bars WHERE ${where} ${order}`,
+    `SELECT id, ${days("date")}, state, batch, ${figures.join(", ")} FROM bars WHERE ${where} ${order}`,
   );
-  return columnsOf(await result.fetchAllChunks());
+  return columnsOf(await result.fetchAllChunks(), names);
 }
 
 type Columns = ReturnType<typeof columnsOf>;
@@ -145,14 +150,14 @@ function isOrdered({ id, dates, batch }: Columns): boolean {
 }
 
 /** The columns of bars, which have no nulls. */
-function columnsOf(chunks: readonly DuckDBDataChunk[]) {
+function columnsOf(chunks: readonly DuckDBDataChunk[], names: readonly string[]) {
   const length = chunks.reduce((sum, { rowCount }) => sum + rowCount, 0);
   return {
     id: fillFrom(chunks, 0, new Int32Array(length)),
     dates: fillFrom(chunks, 1, new Int32Array(length)),
-    figures: [2, 3, 4, 5, 6, 7].map((column) => fillFrom(chunks, column, new Float64Array(length))),
-    state: fillFrom(chunks, 8, new Uint8Array(length)),
-    batch: fillFrom(chunks, 9, new Int32Array(length)),
+    state: fillFrom(chunks, 2, new Uint8Array(length)),
+    batch: fillFrom(chunks, 3, new Int32Array(length)),
+    figures: names.map((_, at) => fillFrom(chunks, 4 + at, new Float64Array(length))),
   };
 }
 

@@ -10,22 +10,49 @@ import type { RawSeries } from "./rows.js";
  * are left out.
  */
 export function seriesOf(raw: RawSeries, splits: readonly SplitRow[], asOf: number): Series {
+  const own = { symbol: raw.symbol, source: priceFile(raw.symbol) };
+  if (splits.length === 0 && isPlain(raw)) {
+    const [open, high, low, close, volume] = raw.figures.slice(0, 5) as Figures;
+    return { ...own, dates: raw.dates, open, high, low, close, volume };
+  }
   const rows = rowsThatCount(raw);
-  const through = Math.floor(Math.min(asOf, Number.MAX_SAFE_INTEGER) / 86_400_000);
   const [open, high, low, close, volume] = raw.figures.slice(0, 5).map((column) => pick(column, rows)) as Figures;
   const dates = Int32Array.from(rows, (row) => raw.dates[row] as number);
-  if (splits.length > 0) {
-    rows.forEach((row, index) => {
-      const { through: from } = raw.batches.get(raw.batch[row] as number) as Batch;
-      const factor = splitFactor(splits, dates[index] as number, from, through);
-      if (factor === 1) return;
-      for (const column of [open, high, low, close]) column[index] = (column[index] as number) * factor;
-      volume[index] = (volume[index] as number) / factor;
-    });
-  }
-  const series = { symbol: raw.symbol, dates, open, high, low, close, volume, source: priceFile(raw.symbol) };
+  const prices = [open, high, low, close];
+  if (splits.length > 0)
+    adjust({ prices, volume, dates }, (index) => throughOf(raw, rows[index] as number), splits, asOf);
+  const series = { ...own, dates, open, high, low, close, volume };
   const sources = sourcesOf(raw, rows);
   return sources === undefined ? series : { ...series, sources };
+}
+
+/** Whether all rows came with one import and each is a session of its own that is over: then all count as they are. */
+function isPlain({ dates, state, batch, batches }: RawSeries): boolean {
+  const first = batches.get(0);
+  if (first === undefined || first.beside) return false;
+  for (let row = 0; row < dates.length; row++) {
+    if (batch[row] !== 0 || state[row] !== barState.finished || dates[row] === dates[row + 1]) return false;
+  }
+  return true;
+}
+
+const throughOf = ({ batches, batch }: RawSeries, row: number): number =>
+  (batches.get(batch[row] as number) as Batch).through;
+
+/** Brings the figures of each row into the shares of an instant. */
+function adjust(
+  { prices, volume, dates }: { prices: readonly Float64Array[]; volume: Float64Array; dates: Int32Array },
+  through: (index: number) => number,
+  splits: readonly SplitRow[],
+  asOf: number,
+): void {
+  const until = Math.floor(Math.min(asOf, Number.MAX_SAFE_INTEGER) / 86_400_000);
+  dates.forEach((date, index) => {
+    const factor = splitFactor(splits, date, through(index), until);
+    if (factor === 1) return;
+    for (const column of prices) column[index] = (column[index] as number) * factor;
+    volume[index] = (volume[index] as number) / factor;
+  });
 }
 
 type Figures = [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
