@@ -21,11 +21,18 @@ export function drawdownAt(prices: Float64Array, from: number, to: number): Draw
  */
 export function worstDrawdown(prices: Float64Array, from: number, to: number): Drawdown {
   let peak = from;
+  let lowest = Infinity;
   let worst = { depth: 0, peak: from, trough: from };
   for (let i = from; i <= to; i++) {
-    if ((prices[i] as number) >= (prices[peak] as number)) peak = i;
-    const depth = (prices[i] as number) / (prices[peak] as number) - 1;
-    if (depth < worst.depth) worst = { depth, peak, trough: i };
+    const price = prices[i] as number;
+    if (price >= (prices[peak] as number)) {
+      peak = i;
+      lowest = price;
+    } else if (price < lowest) {
+      lowest = price;
+      const depth = price / (prices[peak] as number) - 1;
+      if (depth < worst.depth) worst = { depth, peak, trough: i };
+    }
   }
   return { ...worst, recovery: recoveryOf(prices, worst, to) };
 }

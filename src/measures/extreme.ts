@@ -3,11 +3,16 @@ export type Side = "high" | "low";
 
 /** The first row of the highest or lowest price from row `from` to row `to`, both inclusive; -1 where there is none. */
 export function extremeRow(prices: Float64Array, from: number, to: number, side: Side): number {
+  const way = side === "high" ? 1 : -1;
   let best = -1;
+  let most = -Infinity;
   for (let i = Math.max(0, from); i <= to; i++) {
-    const price = prices[i] as number;
-    if (Number.isNaN(price)) continue;
-    if (best < 0 || (side === "high" ? price > (prices[best] as number) : price < (prices[best] as number))) best = i;
+    // A price that is not known is not above anything.
+    const height = way * (prices[i] as number);
+    if (height > most) {
+      most = height;
+      best = i;
+    }
   }
   return best;
 }

@@ -19,8 +19,7 @@ export function extremeFigures(listed: Listed, end: number): readonly ExtremeFig
 function figures({ series }: Listed, from: number, end: number, side: Side, by: "close" | "traded") {
   const prices = series[by === "close" ? "close" : side];
   const row = extremeRow(prices, from, end, side);
-  let unknown = 0;
-  if (by === "traded") for (let i = from; i <= end; i++) if (Number.isNaN(prices[i])) unknown++;
+  const unknown = by === "traded" ? unknownIn(prices, from, end) : 0;
   if (row < 0) return { price: null, date: null, distance: null, ratio: null, unknown };
   const price = prices[row] as number;
   const close = series.close[end] as number;
@@ -31,4 +30,10 @@ function figures({ series }: Listed, from: number, end: number, side: Side, by: 
     ratio: price / close,
     unknown,
   };
+}
+
+function unknownIn(prices: Float64Array, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i <= to; i++) if (Number.isNaN(prices[i])) count++;
+  return count;
 }

@@ -35,6 +35,7 @@ export const markdownText = (text: string): string => text.replace(/[\\|*_`<[\]]
 export const csvRow = (cells: readonly (string | number | null)[]): string => cells.map(csvCell).join(",");
 
 function csvCell(value: string | number | null): string {
-  const text = value === null ? "" : String(value);
+  if (typeof value === "number") return String(value);
+  const text = value ?? "";
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
