@@ -1,4 +1,4 @@
-import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBResult, DuckDBValue, DuckDBVector } from "@duckdb/node-api";
 import { rateColumnsOf } from "../files/tables.js";
 import type { Dividend, Fact, Instrument, Rates, Series, TapeEvent } from "../model.js";
 import type { SessionDate } from "../session-date.js";
@@ -103,7 +103,7 @@ export async function readRaw(
     ? stored
     : await readBars(reading.connection, numbers, names, "ORDER BY id, date, batch");
   const { id, dates, figures, state, batch } = bars;
-  const batches = await readBatches(reading, `id IN (${[-1, ...new Set(batch)].join(",")})`);
+  const batches = await readBatches(reading, `id IN (${[-1, ...differing(batch)].join(",")})`);
   const series: RawSeries[] = [];
   for (let from = 0, to = 0; from < id.length; from = to) {
     while (to < id.length && id[to] === id[from]) to++;
@@ -121,19 +121,29 @@ export async function readRaw(
   return series;
 }
 
+/** The numbers that a column holds. */
+function differing(column: Int32Array): Set<number> {
+  const found = new Set<number>();
+  for (let row = 0; row < column.length; row++) if (column[row] !== column[row - 1]) found.add(column[row] as number);
+  return found;
+}
+
 /** Every row of some numbers, in columns; null becomes NaN. */
 async function readBars(connection: DuckDBConnection, ids: readonly number[], names: readonly string[], order: string) {
   const figures = names.map((name) => `coalesce(${name}, 'NaN'::DOUBLE)`);
   const [first, last] = [ids[0] as number, ids[ids.length - 1] as number];
   const between = last - first === ids.length - 1 && ids.every((id, at) => id === first + at);
   const where = between ? `id BETWEEN ${first} AND ${last}` : `id IN (${ids.join(",")})`;
-  const result = await connection.run(
-    `SELECT id, ${days("date")}, state, batch, ${figures.join(", ")} FROM bars WHERE ${where} ${order}`,
-  );
-  return columnsOf(await result.fetchAllChunks(), names);
+  // What is 0 in every row need not be read: which it is, DuckDB knows from a few numbers a block.
+  const most = "count(*)::INTEGER AS count, max(batch) AS batch, max(state) AS state";
+  const [all] = await query(connection, `SELECT ${most} FROM bars WHERE ${where}`);
+  const origin = all?.batch === 0 && all.state === 0 ? [] : ["state", "batch"];
+  const columns = ["id", days("date"), ...figures, ...origin];
+  const result = await connection.run(`SELECT ${columns.join(", ")} FROM bars WHERE ${where} ${order}`);
+  return columnsOf(result, all?.count as number, names.length, origin.length > 0);
 }
 
-type Columns = ReturnType<typeof columnsOf>;
+type Columns = Awaited<ReturnType<typeof columnsOf>>;
 
 /** Whether the rows of each number stand together in the order of their days, and of their batches within a day. */
 function isOrdered({ id, dates, batch }: Columns): boolean {
@@ -149,16 +159,20 @@ function isOrdered({ id, dates, batch }: Columns): boolean {
   return true;
 }
 
-/** The columns of bars, which have no nulls. */
-function columnsOf(chunks: readonly DuckDBDataChunk[], names: readonly string[]) {
-  const length = chunks.reduce((sum, { rowCount }) => sum + rowCount, 0);
-  return {
-    id: fillFrom(chunks, 0, new Int32Array(length)),
-    dates: fillFrom(chunks, 1, new Int32Array(length)),
-    state: fillFrom(chunks, 2, new Uint8Array(length)),
-    batch: fillFrom(chunks, 3, new Int32Array(length)),
-    figures: names.map((_, at) => fillFrom(chunks, 4 + at, new Float64Array(length))),
-  };
+/** The columns of bars, which have no nulls: number, day, figures, and where the rows come from unless that is 0. */
+async function columnsOf(result: DuckDBResult, length: number, figureCount: number, hasOrigin: boolean) {
+  const [id, dates, batch] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+  const state = new Uint8Array(length);
+  const figures = Array.from({ length: figureCount }, () => new Float64Array(length));
+  const columns = [id, dates, ...figures, ...(hasOrigin ? [state, batch] : [])];
+  let at = 0;
+  // Chunk by chunk: the vectors of all of them at once would keep the collector busy.
+  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    const { rowCount } = chunk;
+    for (const [index, column] of columns.entries()) fillFrom(chunk.getColumnVector(index), rowCount, column, at);
+    at += rowCount;
+  }
+  return { id, dates, figures, state, batch };
 }
 
 /** The batches that count as of the reading: those that `where` names, and what takes any of them back. */
@@ -199,24 +213,12 @@ async function counted(reading: Reading, rows: readonly Cells[], keyOf: (row: Ce
   });
 }
 
-/** Copies a column without nulls straight from DuckDB's vectors, which keep numbers as such. */
-function fillFrom<T extends Uint8Array | Int32Array | Float64Array>(
-  chunks: readonly DuckDBDataChunk[],
-  column: number,
-  to: T,
-): T {
-  let at = 0;
-  for (const chunk of chunks) {
-    const vector = chunk.getColumnVector(column);
-    // The getter asks DuckDB each time.
-    const { rowCount } = chunk;
-    const { items } = vector as unknown as { readonly items?: unknown };
-    // The numbers of a vector are no part of its documented surface: where they are not found, one by one.
-    if (items instanceof to.constructor) to.set((items as T).subarray(0, rowCount), at);
-    else for (let row = 0; row < rowCount; row++) to[at + row] = vector.getItem(row) as number;
-    at += rowCount;
-  }
-  return to;
+/** Copies a vector without nulls into a column from a row on: straight from DuckDB's, which keep numbers as such. */
+function fillFrom(vector: DuckDBVector, count: number, to: Uint8Array | Int32Array | Float64Array, at: number): void {
+  const { items } = vector as unknown as { readonly items?: unknown };
+  // The numbers of a vector are no part of its documented surface: where they are not found, one by one.
+  if (items instanceof to.constructor) to.set((items as typeof to).subarray(0, count), at);
+  else for (let row = 0; row < count; row++) to[at + row] = vector.getItem(row) as number;
 }
 
 /** The exchange rates of the currencies. */
