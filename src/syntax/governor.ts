@@ -208,7 +208,8 @@ export function governorAt(chunks: readonly Chunk[], i: number): Governor | null
   const chunk = chunks[i] as Chunk;
   if (chunk.t !== "word") return null;
   const { item } = chunk;
-  const side = meaning(item, "field") && isNounHere(chunks, i) ? undefined : meaning(item, "side");
+  const isPrice = meaning(item, "field") && isNounHere(chunks, i) && !isBeyond(chunks, i);
+  const side = isPrice ? undefined : meaning(item, "side");
   if (side) return governor("side", i, side.dir, fieldOfVerb(chunks, i), false, false);
   const level = meaning(item, "level");
   if (level && (level.pos === "verb" || !isNounHere(chunks, i)))
@@ -225,6 +226,12 @@ export function governorAt(chunks: readonly Chunk[], i: number): Governor | null
   if (meaning(item, "multiplier")) return governor("multiplier", i, 0, null, false, false);
   if (meaning(item, "support")) return governor("support", i, 0, null, false, false);
   return null;
+}
+
+/** `14.9% below its high`: a price that a number is told from, and no price by itself. */
+function isBeyond(chunks: readonly Chunk[], i: number): boolean {
+  const relation = meaning(chunks[i - 2]?.item, "relation")?.r;
+  return relation === "below" || relation === "above";
 }
 
 /** `takes`, `made` and the like before another verb or a preposition are not movements of a price. */

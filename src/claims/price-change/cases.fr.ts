@@ -961,4 +961,13 @@ export const cases: readonly ClaimCase[] = [
     computed: -20.12,
     symbol: "JPM",
   },
+  {
+    text: "Le S&P 500 a clôturé 14,9 % sous son plus haut en clôture, atteint le 19 février 2020.",
+    language: "fr",
+    published: "2020-03-10T16:15:00-04:00",
+    number: "14,9",
+    verdict: "confirmed",
+    computed: -14.88,
+    symbol: "^GSPC",
+  },
 ];
