@@ -12,6 +12,8 @@ export interface WritingStyle {
   readonly contractions: ReadonlyMap<string, readonly [string, string]>;
   /** Words that are written right before a number, in lower case: `RMB` in `RMB380 billion`. */
   readonly glued: ReadonlySet<string>;
+  /** What stands right between hours and minutes, `h` in `10h30`; empty where no letter does. */
+  readonly hour: string;
 }
 
 /** A language that cuts no words in two: English, and the names of companies. */
@@ -20,6 +22,7 @@ export const plainStyle: WritingStyle = {
   elisions: new Set(),
   contractions: new Map(),
   glued: new Set(),
+  hour: "",
 };
 
 const POSSESSIVE = "'s";
@@ -92,7 +95,7 @@ const startsFraction = (source: string, at: number, end: number, spaced: boolean
   spaced && at + 1 < end && isDigit(source.charCodeAt(at + 1));
 
 function word(source: string, at: number, end: number, spaced: boolean, style: WritingStyle, out: Token[]): number {
-  let stop = wordEnd(source, at, end, style.glued);
+  let stop = wordEnd(source, at, end, style);
   const elided = style.elisions.size === 0 ? 0 : elision(source, at, stop, end, style.elisions);
   if (elided > 0) {
     out.push(new Token(formAt("word", source, at, elided), at, elided, spaced));
@@ -133,12 +136,12 @@ function elision(source: string, at: number, stop: number, end: number, elisions
 }
 
 /** Letters and digits; `&`, `.` and apostrophes only between letters, as in `S&P`, `JD.com`, `U.S.`, `didn't`. */
-function wordEnd(source: string, at: number, end: number, glued: WritingStyle["glued"]): number {
+function wordEnd(source: string, at: number, end: number, style: WritingStyle): number {
   let i = at + 1;
   while (i < end) {
     const code = source.charCodeAt(i);
     if (isLetter(code)) i++;
-    else if (isDigit(code) && !isGlued(source, at, i, glued)) i++;
+    else if (isDigit(code) && !isGlued(source, at, i, style)) i++;
     else if (joins(source, i, end, code)) i += 2;
     else break;
   }
@@ -146,8 +149,11 @@ function wordEnd(source: string, at: number, end: number, glued: WritingStyle["g
 }
 
 /** Whether the letters up to a digit are a word of their own, and the number begins there. */
-const isGlued = (source: string, at: number, digit: number, glued: WritingStyle["glued"]): boolean =>
-  glued.size > 0 && digit - at <= 4 && glued.has(source.slice(at, digit).toLowerCase());
+function isGlued(source: string, at: number, digit: number, { glued, hour }: WritingStyle): boolean {
+  if (glued.size === 0 || digit - at > 4) return false;
+  const word = source.slice(at, digit).toLowerCase();
+  return glued.has(word) || (word === hour && at > 0 && isDigit(source.charCodeAt(at - 1)));
+}
 
 function joins(source: string, i: number, end: number, code: number): boolean {
   if (i + 1 >= end) return false;

@@ -3,6 +3,20 @@ import type { ClaimCase } from "../case.js";
 /** French statements of the kind, and look-alikes. */
 export const cases: readonly ClaimCase[] = [
   {
+    text: "Vers 10h30, l'action Alibaba prenait 3 % à Hong Kong.",
+    language: "fr",
+    number: "3",
+    verdict: "confirmed",
+    computed: 9.16,
+  },
+  {
+    text: "À 14 h, l'action Alibaba gagnait 7 % à Hong Kong.",
+    language: "fr",
+    number: "7",
+    verdict: "confirmed",
+    computed: 9.16,
+  },
+  {
     text: "L'action LVMH a cédé 4,98 % mercredi à la Bourse de Paris.",
     language: "fr",
     published: "2025-01-29T18:05:00+01:00",

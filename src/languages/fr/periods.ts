@@ -81,7 +81,7 @@ export const periods: readonly WordRow[] = [
   [{ c: "which", which: "mid" }, "mi|la mi|à la mi"],
   [
     { c: "moment" },
-    "à un moment donné|à un moment|à mi-séance|mi-séance|mi-journée|à la mi-journée|à la mi-séance|en matinée|en milieu de séance|en début de séance|dans la matinée|à midi|vers midi|peu après l'ouverture|en cours de séance|en début d'après-midi|en fin de matinée|en début de matinée|un temps|brièvement|un moment|en séance|dans les premiers échanges|au cours des premiers échanges|à la pause|à la pause méridienne|à la pause de midi|à l'heure du déjeuner|intraday|intrajournalier|intrajournalière|en intraday",
+    "h|à un moment donné|à un moment|à mi-séance|mi-séance|mi-journée|à la mi-journée|à la mi-séance|en matinée|en milieu de séance|en début de séance|dans la matinée|à midi|vers midi|peu après l'ouverture|en cours de séance|en début d'après-midi|en fin de matinée|en début de matinée|un temps|brièvement|un moment|en séance|dans les premiers échanges|au cours des premiers échanges|à la pause|à la pause méridienne|à la pause de midi|à l'heure du déjeuner|intraday|intrajournalier|intrajournalière|en intraday",
   ],
   [{ c: "dealt" }, "s'échange|s'échangeait|cotait|valait|s'échangeant|évoluait|se traitait|cote"],
   [{ c: "part-of-day", late: false }, "matin|midi|après-midi"],

@@ -12,4 +12,5 @@ export const writing: WritingStyle = {
     ["aux", ["à", "les"]],
   ]),
   glued: gluedCodes,
+  hour: "h",
 };
