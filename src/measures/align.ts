@@ -55,8 +55,7 @@ export function alignRows(own: Listed, other: Listed, from: number, to: number):
   const day = sessionDate(dates[to] as number);
   const { shift, rule } = alignmentOf(own.instrument, other.instrument, day);
   if (shift === 0 && from === 0 && to < theirs.length && isSame(dates, theirs, to)) {
-    const all = new Int32Array(to + 1);
-    for (let row = 0; row <= to; row++) all[row] = row;
+    const all = firstRows(to + 1);
     return { own: all, other: all, rule, unpaired: 0 };
   }
   const pairs = { own: new Int32Array(to - from + 1), other: new Int32Array(to - from + 1) };
@@ -73,6 +72,14 @@ export function alignRows(own: Listed, other: Listed, from: number, to: number):
   }
   const unpaired = to - from + 1 - count;
   return { own: pairs.own.subarray(0, count), other: pairs.other.subarray(0, count), rule, unpaired };
+}
+
+/** Rows from 0 on, as many as were ever needed: most pairs within a country are these, and nobody writes to them. */
+let counted = new Int32Array(0);
+
+function firstRows(length: number): Int32Array {
+  if (counted.length < length) counted = Int32Array.from({ length }, (_, row) => row);
+  return counted.subarray(0, length);
 }
 
 /** Whether two venues held the same sessions up to a row: the usual case within a country. */

@@ -28,10 +28,12 @@ export class Pairs {
   /** The paired returns of an event's listing; where the model knows no market, its own alone. */
   of({ listed, benchmark }: StudyEvent): PairedReturns {
     const other = this.#alone ? null : benchmark;
-    const known = this.#paired.get(listed.series) ?? new Map<Series | null, PairedReturns>();
-    this.#paired.set(listed.series, known);
-    const paired = known.get(other?.series ?? null) ?? this.#pair(listed, other);
-    known.set(other?.series ?? null, paired);
+    const known = this.#paired.get(listed.series);
+    const found = known?.get(other?.series ?? null);
+    if (found !== undefined) return found;
+    const paired = this.#pair(listed, other);
+    if (known === undefined) this.#paired.set(listed.series, new Map([[other?.series ?? null, paired]]));
+    else known.set(other?.series ?? null, paired);
     return paired;
   }
 

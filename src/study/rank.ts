@@ -31,7 +31,12 @@ export function addRanks(values: Float64Array, from: number, deviation: number, 
   }
   toKeys(values, from, length, PARTS / deviation);
   scatter(length);
-  if (!insert(length)) order.subarray(0, length).sort((a, b) => (copy[a] as number) - (copy[b] as number));
+  const sorted = insert(length);
+  if (sorted === "distinct") {
+    addPlaces(sums);
+    return;
+  }
+  if (sorted === "unsorted") order.subarray(0, length).sort((a, b) => (copy[a] as number) - (copy[b] as number));
   addShared(copy, order, sums);
 }
 
@@ -42,6 +47,14 @@ function addRanksOfMany(values: Float64Array, sums: Float64Array): void {
     places.sort((a, b) => (values[a] as number) - (values[b] as number)),
     sums,
   );
+}
+
+/** Adds the ranks where no two values are equal. */
+function addPlaces(sums: Float64Array): void {
+  for (let i = 0; i < sums.length; i++) {
+    const place = order[i] as number;
+    sums[place] = (sums[place] as number) + i + 1;
+  }
 }
 
 function addShared(values: Float64Array, places: Int32Array, sums: Float64Array): void {
@@ -102,22 +115,24 @@ function toStarts(counts: Int32Array): void {
   }
 }
 
-/** Sorts the places exactly; false where that would take too long. */
-function insert(length: number): boolean {
+/** Sorts the places exactly, or gives it up where that would take too long; whether some values are equal. */
+function insert(length: number): "distinct" | "tied" | "unsorted" {
   let steps = PATIENCE * length;
+  let isTied = false;
   let last = -Infinity;
   for (let i = 0; i < length; i++) {
     const place = order[i] as number;
     const value = copy[place] as number;
-    if (value >= last) {
+    if (value > last) {
       last = value;
       continue;
     }
     let at = i;
     for (; at > 0 && (copy[order[at - 1] as number] as number) > value; at--) order[at] = order[at - 1] as number;
     order[at] = place;
+    if (at > 0 && copy[order[at - 1] as number] === value) isTied = true;
     steps -= i - at;
-    if (steps < 0) return false;
+    if (steps < 0) return "unsorted";
   }
-  return true;
+  return isTied ? "tied" : "distinct";
 }
