@@ -57,6 +57,7 @@ const denied: Doubt = ({ governor, chunks }) => {
   for (let i = governor.index - 1; i >= 0 && i > governor.index - 4; i--) {
     const { t, item } = chunks[i] as Part;
     if (t === "mark" || meaning(item, "and") || meaning(item, "move")) return false;
+    if (meaning(item, "not") && cued(chunks[i + 1]?.item, "comparative")) return false;
     if (meaning(item, "not")) return !cued(item, "half-negation") || isNegated(chunks, i + 1);
   }
   return false;

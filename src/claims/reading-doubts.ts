@@ -12,7 +12,7 @@ const unknownWord: Doubt = (slot) => {
   const { chunks, at, governor, subjectAt, elided } = slot;
   const head = governor === null || elided ? at : Math.min(governor.index, at);
   for (let i = head - 1; i > subjectAt && !isEdge(chunks[i] as Part); i--)
-    if (isUnknown(chunks[i] as Part)) return true;
+    if (isUnknown(chunks[i] as Part) && !(i <= subjectAt + 2 && cued(chunks[i]?.item, "postposed"))) return true;
   for (let i = afterOthers(slot, head); i < chunks.length; i++) {
     const part = chunks[i] as Part;
     const past = i > Math.max(at, elided ? at : (governor?.index ?? at));

@@ -78,9 +78,11 @@ export function resolveDay(spec: DaySpec, context: DayContext): readonly Resolve
   return [{ date, index: -1 }];
 }
 
-/** The session before: the one before the day of publication, or before the day spoken of. */
-function neighbours(offset: number, from: number, { series, published, anchor }: DayContext): readonly ResolvedDay[] {
+/** The session before: the one before the day of publication, or before the day spoken of; `that day` may be the last one. */
+function neighbours(offset: number, from: number, context: DayContext): readonly ResolvedDay[] {
+  const { series, published, anchor, now } = context;
   const spoken = at(series, from + offset);
+  if (offset === 0 && from !== now.index) return [...spoken, ...at(series, now.index)];
   if (offset >= 0) return spoken;
   const day = indexAtOrBefore(series.dates, sessionDate(published.day - 1));
   return anchor === null ? at(series, day) : day === from + offset ? spoken : [...at(series, day), ...spoken];

@@ -55,6 +55,11 @@ export function baseBehind(chunks: readonly Chunk[], at: number, relation: strin
     }
     if (chunk.quantity !== null && !found.record) return null;
     if (isCloseBefore(found.period)) return finish(chunks, at, i - 1, "close", relation, found);
+    if (isThatOf(chunks, i))
+      return finish(chunks, at, i, "close", relation, {
+        ...found,
+        period: found.period ?? chunks[i + 1]?.period ?? null,
+      });
     const field = fieldAt(chunk);
     if (field !== null) return finish(chunks, at, i, field, relation, found);
     if (!describe(chunk, found)) return found.record ? finish(chunks, at, i - 1, "high", relation, found) : null;
@@ -103,6 +108,12 @@ function wideRelation(chunk: Chunk | undefined): string | null {
   const relation = chunk?.t === "word" ? meaning(chunk.item, "relation")?.r : undefined;
   return relation === "at" || relation === "of" || relation === "on" ? relation : null;
 }
+
+/** `celui de vendredi`, `celui d'il y a trois mois`: the price of another time. */
+const isThatOf = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i]?.t === "word" &&
+  meaning(chunks[i]?.item, "pronoun") !== undefined &&
+  chunks[i + 1]?.period?.relation === "of";
 
 function fieldAt(chunk: Chunk): Base["field"] | null {
   if (chunk.t !== "word") return null;

@@ -127,8 +127,9 @@ export function fieldOf(chunks: readonly Chunk[], at: number, governor: Governor
       !meaning(chunk.item, "relation") &&
       !meaning(chunk.item, "determiner") &&
       !meaning(chunk.item, "adverb") &&
+      !meaning(chunk.item, "record") &&
       chunk.t !== "period" &&
-      !(chunk.t === "mark" && (chunk.item.norm === "," || chunk.item.norm === ":"))
+      !(chunk.t === "mark" && (chunk.item.norm === "," || chunk.item.norm === ":" || chunk.item.norm === "("))
     )
       break;
   }

@@ -137,7 +137,7 @@ function governorBefore(chunks: readonly Chunk[], k: number): Governed {
     if (found !== null) return { governor: found, stop: -1 };
     if (isClauseWord(chunk) || (be >= 0 && meaning(chunk.item, "and"))) return end(-1);
     if (be < 0 && meaning(chunk.item, "be")) be = i;
-    const nominal = chunk.t === "known" || chunk.t === "unknown" || isNominal(chunk);
+    const nominal = chunk.t === "known" || chunk.t === "unknown" || (isNominal(chunk) && !isBehindTime(chunks, i));
     if (nominal && byAmount && conjunct < 0 && i === k - 2) conjunct = i;
     if (nominal && !byAmount && !isObject(chunks, i)) return end(i);
   }
@@ -157,6 +157,12 @@ function beatBefore(chunks: readonly Chunk[], k: number): Governor | null {
 
 const stopsAt = (chunk: Chunk): boolean =>
   chunk.item.norm === ";" || chunk.item.norm === ":" || chunk.item.norm === "|" || chunk.item.norm === "•";
+
+/** `après une séance écourtée`: an adjective behind its noun of time. */
+const isBehindTime = (chunks: readonly Chunk[], i: number): boolean =>
+  cued(chunks[i]?.item, "postposed") &&
+  chunks[i]?.item.entry.isEmpty === true &&
+  (chunks[i - 1]?.t === "period" || meaning(chunks[i - 1]?.item, "time") !== undefined);
 
 /** A word that begins another clause and has no other part. */
 export const isClauseWord = (chunk: Chunk): boolean =>

@@ -260,6 +260,7 @@ function headOf(chunks: readonly Chunk[], head: Nominal, inner: Nominal, relatio
   if (ofShare && metric.r === "volume") return { reference: { ...metric, owner: inner.reference }, ...span };
   if (
     (relation === "of" || relation === "in") &&
+    !meaning(chunks[inner.to]?.item, "time") &&
     (meaning(last, "move") || meaning(last, "streak") || meaning(last, "field") || meaning(last, "level"))
   )
     return { reference: inner.reference, ...span };

@@ -201,7 +201,9 @@ export class PlacedSlot implements Slot {
   private nounDirection(): Direction | null {
     const { governor, at, chunks } = this;
     const { said } = this.reading;
-    if (said === null || this.quantity.unit !== "percent") return null;
+    const { unit } = this.quantity;
+    const amount = (unit === "money" || unit === "points") && governor?.kind === "support";
+    if (said === null || (unit !== "percent" && !amount)) return null;
     const told =
       governor === null
         ? said.at > at

@@ -40,6 +40,7 @@ export class Placer {
         i > low &&
         !separates(chunks, i, at) &&
         !(other && i - low <= 2 && !separates(chunks, low, i)) &&
+        !(i > OPENING && hasMark(chunks, i, at, ":") && !hasMark(chunks, i, i + 2, ":") && !isFronted(chunks, i)) &&
         !isInRelative(chunks, i, governor?.index ?? at),
     );
     const after = windows.find(
@@ -245,6 +246,9 @@ const isOnTheDay = ({ spec, relation }: Period): boolean =>
 /** `Friday's bounce of 1.29%`: a number that belongs to the noun before it. */
 const isOfNoun = (chunks: readonly Chunk[], at: number): boolean =>
   meaning(chunks[at - 1]?.item, "relation")?.r === "of" && chunks[at - 1]?.t === "word";
+
+/** How many chunks open a sentence: a time among them is told of all that a colon brings. */
+const OPENING = 3;
 
 /** Governors that take a period to their own number. */
 const GOVERNS: ReadonlySet<string> = new Set(["move", "side"]);

@@ -1,4 +1,5 @@
 import type { Reference } from "../entities/reference.js";
+import type { Chunk } from "./chunk.js";
 import type { Nominal } from "./noun.js";
 
 /** A subject as found: the reference, where it ends, and whether its place leaves no doubt. */
@@ -49,4 +50,10 @@ export function simpleKind(found: Subject | null): "named" | "other" | undefined
   if (found === null) return undefined;
   const { r } = found.reference;
   return r === "other" || r === "metric" || r === "currency" || r === "unknown" ? "other" : "named";
+}
+
+/** `JD.com s'est distingué : +10,1 %`: a signed number right behind the colon is that of the one name before it. */
+export function announces(chunks: readonly Chunk[], { reference, at }: Subject, end: number): boolean {
+  if (reference.r !== "name" || (chunks[end + 2]?.quantity?.sign ?? 0) === 0) return false;
+  return !chunks.slice(at + 1, end + 1).some(({ t }) => t === "known" || t === "unknown");
 }

@@ -88,6 +88,7 @@ class SlotReader {
     const member = this.member(at);
     if (member !== null) return member;
     if (governor !== null && governor.kind !== "forecast") return this.finder.of(governor);
+    if (stop >= 0 && isInFront(this.chunks, at)) return this.finder.fronted(at);
     if (stop >= 0 && isTagged(this.chunks, at, this.chunks[at]?.quantity ?? null)) return this.finder.alone(stop);
     const bracketed = this.chunks[at - 1]?.item.norm === "(" && stop === at - 2;
     if (stop >= 0) return this.finder.apposed(at) ?? (bracketed ? this.finder.single(stop) : this.beside(stop));
@@ -115,12 +116,22 @@ class SlotReader {
   /** The noun phrase before the number; where it is no more than a word, that may be a verb with its subject before it. */
   private beside(stop: number): Subject | null {
     const found = this.finder.phrase(stop);
-    if (found?.reference.r !== "other") return found;
+    if (found !== null && found.reference.r !== "other") return found;
     return (
+      this.afterColon(stop) ??
       this.finder.beforeVerb(stop) ??
       (isMark(this.chunks[stop + 1]?.item, ":") ? this.finder.beforeColon(stop) : null) ??
       found
     );
+  }
+
+  /** `the trend was the reverse: +4.95% on Friday, to $36.65`: a further number behind the colon is of whom the first was. */
+  private afterColon(stop: number): Subject | null {
+    const before = this.slots[this.slots.length - 1];
+    if (!isMark(this.chunks[stop + 1]?.item, ":") || before === undefined || before.at < stop) return null;
+    return before.subject === null || before.subject.r === "other"
+      ? null
+      : new Subject(before.subject, before.subjectAt, before.certain);
   }
 
   /** `…; back at $86.06 by the end`: a fragment without a name goes on with what was spoken of. */
@@ -137,6 +148,13 @@ const THE_STOCK: Reference = { r: "stock", hint: ANY_LISTING, definite: true };
 
 const skipArticle = (chunks: readonly Chunk[], at: number): number =>
   meaning(chunks[at]?.item, "determiner") ? at - 1 : at;
+
+/** `: at 12.45, the VIX has lost`: behind a colon or semicolon, in front of whom it is told of. */
+const isInFront = (chunks: readonly Chunk[], at: number): boolean =>
+  isMark(chunks[at + 1]?.item, ",") &&
+  chunks[at - 1]?.t === "word" &&
+  meaning(chunks[at - 1]?.item, "relation") !== undefined &&
+  (isMark(chunks[at - 2]?.item, ":") || isMark(chunks[at - 2]?.item, ";"));
 
 /** `a drop of 7.8%`, `a 74% jump`: the percentage is that of the noun. */
 const isOwn = (lead: string | null): boolean => lead === null || lead === "of";
@@ -174,7 +192,8 @@ function countOf(chunk: Chunk): Quantity | null {
 
 /** `; on three months, 9.5%`: nothing but a time stands between the mark and the number, which goes on with what was said. */
 function isDated(chunks: readonly Chunk[], at: number): boolean {
-  const period = isMark(chunks[at - 1]?.item, ",") ? at - 2 : at - 1;
+  const led = chunks[at - 1]?.t === "word" && meaning(chunks[at - 1]?.item, "relation")?.r === "by" ? at - 1 : at;
+  const period = isMark(chunks[led - 1]?.item, ",") ? led - 2 : led - 1;
   return chunks[period]?.t === "period" && isMark(chunks[period - 1]?.item, ";");
 }
 

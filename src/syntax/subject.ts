@@ -15,7 +15,7 @@ import {
 import { cued, meaning, relationOf } from "./item.js";
 import { behindFront, inverted, movedBy } from "./named-behind.js";
 import { nominalEndingAt } from "./nominal.js";
-import { CLEAR, itAt, REFERS, type Subject, simpleKind, subject } from "./said.js";
+import { announces, CLEAR, itAt, REFERS, type Subject, simpleKind, subject } from "./said.js";
 import { behindAmount, isTensed, isVerb, nounStart, skipVerbs } from "./verbs.js";
 
 /** Finds the subjects of the verbs of one sentence; remembers what it found, so that a sentence costs its length. */
@@ -165,8 +165,10 @@ export class SubjectFinder {
 
   /** `Hermès fared worse on both counts: −3%`: after a colon, whom the words before it speak of. */
   beforeColon(at: number): Subject | null {
+    const { chunks } = this;
     const found = this.head(at);
-    return found === null || !CLEAR.has(found.reference.r) ? null : found.doubted();
+    if (found === null || !CLEAR.has(found.reference.r)) return null;
+    return announces(chunks, found, at) ? found : found.doubted();
   }
 
   /** `closed at 120 dollars, a price 32% below that of May`: the price of what was just spoken of. */

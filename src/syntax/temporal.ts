@@ -164,7 +164,8 @@ function belongsElsewhere(chunks: readonly Chunk[], i: number): boolean {
     if (cued(item, "superlative-form") && item.entry.isEmpty) return true;
     if (meaning(item, "superlative") || (meaning(item, "streak") && chunk.t === "word")) return true;
     if (meaning(item, "field") && (spec.p === "span" || spec.p === "since" || spec.p === "calendar")) return true;
-    if (cued(item, "first-time") || (spec.p === "since" && meaning(item, "record"))) return true;
+    if (cued(item, "first-time") || (spec.p === "since" && (meaning(item, "record") || meaning(item, "not"))))
+      return true;
   }
   return false;
 }

@@ -36,4 +36,13 @@ export const cases: readonly ClaimCase[] = [
     computed: -876.05,
     symbol: "^DJI",
   },
+  {
+    text: "Le Hang Seng s'est emballé. Un bond de 1 262 points, comme on n'en avait plus connu depuis 2008.",
+    language: "fr",
+    published: "2022-03-16T17:30:00+08:00",
+    number: "1 262",
+    verdict: "contradicted",
+    computed: 1672,
+    symbol: "^HSI",
+  },
 ];

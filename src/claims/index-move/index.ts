@@ -21,7 +21,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity, governor, lead } = slot;
   const points = quantity.unit === "points" || (quantity.unit === "none" && isBareMove(slot));
   const level = lead === "below" || lead === "above" || cued(slot.chunks[slot.at + 1]?.item, "threshold");
-  if (!points || level || governor === null || lead === "to" || lead === "at" || leadsTo(slot)) return [];
+  if (!points || level || governor === null || isReached(slot) || leadsTo(slot)) return [];
   if (governor.kind !== "move" && governor.kind !== "side" && governor.kind !== "drift" && slot.dir === 0) return [];
   if (governor.kind === "beat" || isAtRecord(slot)) return [];
   const subjects = subjectsOf(slot);
@@ -34,9 +34,20 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   });
 }
 
-/** `climbed to a record, 22,941.67 points`: the level that the record was set at. */
-export const isAtRecord = ({ chunks, at, quantity }: ReadSlot): boolean =>
-  isMark(chunks[at - 1]?.item, ",") && meaning(chunks[at - 2]?.item, "record") !== undefined && quantity.value >= 1000;
+/** `climbed to a record, 22,941.67 points`, `a record of`, `un record, à`: the level that the record was set at. */
+export function isAtRecord({ chunks, at, quantity }: ReadSlot): boolean {
+  const before = chunks[at - 1];
+  const led = before?.t === "word" && AT_RECORD.has(meaning(before.item, "relation")?.r ?? "");
+  const comma = isMark(chunks[led ? at - 2 : at - 1]?.item, ",");
+  const record = at - 1 - (led ? 1 : 0) - (comma ? 1 : 0);
+  return (led || comma) && meaning(chunks[record]?.item, "record") !== undefined && (quantity.value >= 1000 || !comma);
+}
+
+const AT_RECORD: ReadonlySet<string> = new Set(["to", "at", "of"]);
+
+/** `rose to 6,878 points`: where it went; but `the gain came to 61 points`. */
+const isReached = ({ lead, governor, dir }: ReadSlot): boolean =>
+  lead === "at" || (lead === "to" && !(governor?.kind === "support" && dir !== 0));
 
 /** `a bondi jusqu'à 65,73 points`: how far it went, told by where it went. */
 export const leadsTo = ({ quantity, governor, chunks }: ReadSlot): boolean =>

@@ -17,6 +17,7 @@ import type { ChangeQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
 import { isBare, isFarOff } from "./far-off.js";
+import { isObject, isOtherPart, isReached, isShare, isTaken } from "./taken.js";
 
 /** Changes of a price in percent or in money: over a session, a window, from a peak, after an event. */
 export const priceChange: ClaimKind = {
@@ -53,6 +54,7 @@ function isChange(slot: ReadSlot): boolean {
       !isOtherPart(slot)
     );
   if (quantity.unit !== "money" || governor === null) return false;
+  if (governor.kind === "support" && slot.dir !== 0 && lead === "to" && quantity.value < 1e5) return isObject(slot);
   if (governor.kind !== "move" && governor.kind !== "side") return false;
   if (lead !== null && OF_PRICES.has(lead)) return false;
   if (lead === "of" && slot.field !== null) return false;
@@ -74,28 +76,6 @@ function isPerShare(slot: ReadSlot): boolean {
   );
 }
 
-/** `shed HK$10.10`, `rose 3%, or $1.78,`: nothing but numbers and small words between the verb and the amount. */
-function isObject(slot: ReadSlot): boolean {
-  const { governor, chunks, at } = slot;
-  if (governor === null || governor.after) return true;
-  for (let i = governor.index + 1; i < at; i++) {
-    const chunk = chunks[i] as ReadSlot["chunks"][number];
-    if (chunk.t === "quantity" || chunk.t === "mark" || chunk.t === "period") continue;
-    const { item } = chunk;
-    if (
-      !(
-        meaning(item, "and") ||
-        meaning(item, "adverb") ||
-        meaning(item, "determiner") ||
-        meaning(item, "relation") ||
-        meaning(item, "hedge")
-      )
-    )
-      return false;
-  }
-  return true;
-}
-
 function isGoverned(slot: ReadSlot): boolean {
   const { governor, chunks, at } = slot;
   if (slot.base !== null || boughtWhen(chunks, at) !== null) return true;
@@ -103,26 +83,12 @@ function isGoverned(slot: ReadSlot): boolean {
   if (governor.kind === "support" && (slot.dir !== 0 || isTaken(slot))) return true;
   if (governor.kind === "forecast" || governor.kind === "flat") return true;
   if (governor.kind === "move" || governor.kind === "side" || governor.kind === "drift") return !isShare(slot);
-  if (governor.kind === "level") return slot.quantity.sign !== 0 || chunks[at + 1]?.item.norm === ")" || slot.dir !== 0;
+  if (governor.kind === "level")
+    return slot.quantity.sign !== 0 || chunks[at + 1]?.item.norm === ")" || slot.dir !== 0 || isReached(slot);
   return (
     slot.quantity.sign !== 0 ||
     (governor.kind === "support" && meaning(chunks[governor.index]?.item, "move") !== undefined)
   );
-}
-
-/** `managed 13.7%`, `delivered 15.3% in a day`: the percentage itself is what the verb takes. */
-const isTaken = (slot: ReadSlot): boolean =>
-  slot.governor !== null && !slot.governor.after && slot.lead === null && isObject(slot) && !isShare(slot);
-
-/** `lost a third of its customers`: a part of something that is not the price. */
-function isOtherPart(slot: ReadSlot): boolean {
-  if (slot.chunks[slot.at + 1]?.t === "period") return false;
-  if (meaning(slot.chunks[slot.at + 1]?.item, "relation")?.r !== "of") return false;
-  for (let i = slot.at + 2; i < slot.at + 6; i++) {
-    const item = slot.chunks[i]?.item;
-    if (meaning(item, "equity") || cued(item, "price") || cued(item, "valuation")) return false;
-  }
-  return true;
 }
 
 /** `10 percent tariffs`, `25% less expensive`, `at 20% and 5%`, `up from 1.4%`: a rate of something, no movement. */
@@ -141,9 +107,12 @@ function isAttribute(slot: ReadSlot): boolean {
   )
     return slot.base === null;
   if (governor === null && meaning(next?.item, "relation")?.r === "of") return true;
-  if (lead === "to" && !isExtended(slot)) return true;
+  if (lead === "to" && !isExtended(slot) && !isPlace(slot)) return true;
   return (lead === "at" && at > 3) || (lead === "from" && slot.base === null && slot.quantity.sign === 0);
 }
+
+/** `n'est plus qu'à 5,4 % au-dessus de son niveau`: how far it stands from there. */
+const isPlace = ({ base }: ReadSlot): boolean => base?.relation === "above" || base?.relation === "below";
 
 /** `stretching its gain to 2.1%`, `its advance dwindled to 5.9%`: only a movement is told as a percentage that it reaches. */
 function isExtended(slot: ReadSlot): boolean {
@@ -158,13 +127,6 @@ function isExtended(slot: ReadSlot): boolean {
       governor !== null &&
       isNounHere(chunks, slot.at - 2))
   );
-}
-
-/** `20% of its revenue`, `a 5 percent stake`: a part of something, not a movement. */
-function isShare(slot: ReadSlot): boolean {
-  const next = slot.chunks[slot.at + 1]?.item;
-  const relation = meaning(next, "relation")?.r;
-  return relation === "of" && isOtherPart(slot) && slot.governor?.after !== true && slot.governor?.noun !== true;
 }
 
 function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Claim {
@@ -208,8 +170,8 @@ const inPercent = (assertion: Assertion): Assertion => ({
 function isPlain(slot: ReadSlot): boolean {
   const governing = slot.governor === null ? undefined : slot.chunks[slot.governor.index - 1]?.item;
   if (
-    (slot.day === null && cued(governing, "after") && slot.perfect) ||
-    (slot.day === null && isAfterwards(slot.chunks, slot.governor)) ||
+    (isUnplaced(slot) && cued(governing, "after") && slot.perfect) ||
+    (isUnplaced(slot) && isAfterwards(slot.chunks, slot.governor)) ||
     cued(slot.chunks[slot.at + 1]?.item, "then")
   )
     return false;
@@ -218,6 +180,9 @@ function isPlain(slot: ReadSlot): boolean {
   if (slot.quantity.form === "fraction" && slot.field !== null && slot.field !== "close") return false;
   return slot.governor !== null || slot.quantity.sign !== 0 || slot.elided;
 }
+
+/** No day and no stretch of its own. */
+const isUnplaced = ({ day, window, carried }: ReadSlot): boolean => day === null && (window === null || carried);
 
 /** `had been 57% up at their February record`: as of another day. */
 function atPeak(slot: ReadSlot): boolean {

@@ -1,4 +1,4 @@
-import { meaning } from "../../syntax/item.js";
+import { isMark, meaning } from "../../syntax/item.js";
 import type { ReadSlot } from "../sentence.js";
 
 type Part = ReadSlot["chunks"][number];
@@ -16,6 +16,22 @@ export function isBesideName(slot: ReadSlot): boolean {
 /** `From $125.65 the price went to`, `At $271.58 it is 1.2% short`: a price in front of the clause that it is told of. */
 export const isInFront = (slot: ReadSlot): boolean =>
   slot.subjectAt > slot.at && (slot.lead === "at" || slot.lead === "from" || slot.lead === "to");
+
+/** `+4.95% on Friday in New York, to $36.65`: the price that a signed change without a verb led to. */
+export function isBesideChange({ chunks, at, lead }: ReadSlot): boolean {
+  if (lead !== "to") return false;
+  const behind = isMark(chunks[at - 2]?.item, ",") ? at - 3 : at - 2;
+  for (let i = behind; i > at - 9; i--) {
+    const part = chunks[i];
+    if (part?.quantity) return part.quantity.unit === "percent" && part.quantity.sign !== 0;
+    if (part === undefined || !isCircumstance(part)) return false;
+  }
+  return false;
+}
+
+/** A time or a place, with its preposition. */
+const isCircumstance = ({ t, item }: Part): boolean =>
+  t === "period" || (t === "word" && (meaning(item, "place") !== undefined || meaning(item, "relation") !== undefined));
 
 /** Whether only numbers, times, marks and small words, or `crept back` before `to`, stand between the subject and the number. */
 function joins({ chunks, subjectAt, at, lead }: ReadSlot): boolean {

@@ -2,7 +2,7 @@ import type { ResolvedListing } from "../../entities/subject.js";
 import type { Field } from "../../languages/lexeme.js";
 import { readBase } from "../../syntax/base.js";
 import { isYear } from "../../syntax/chunk.js";
-import { cued, meaning } from "../../syntax/item.js";
+import { cued, isMark, meaning } from "../../syntax/item.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
 import type { Claim, ClaimKind } from "../claim.js";
@@ -13,8 +13,8 @@ import { levelMatter } from "../matter.js";
 import type { BaseSpec, LevelQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
-import { isBesideName, isInFront } from "./fragment.js";
-import { baseBehindPrice, endedStretch, startedStretch } from "./past.js";
+import { isBesideChange, isBesideName, isInFront } from "./fragment.js";
+import { baseBeforePrice, baseBehindPrice, endedStretch, startedStretch } from "./past.js";
 import { rangeEnd } from "./range.js";
 
 /** Prices of shares and levels of indices: closes, openings, highs and lows. */
@@ -34,8 +34,9 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const subjects = subjectsOf(slot);
   if (subjects.some((subject) => subject.kind === "metric" || subject.kind === "volume" || subject.kind === "currency"))
     return [];
-  const money = slot.quantity.unit === "money" || isBareAmount(slot, view);
-  const listings = listingsOf(slot).filter((subject) => cell || money !== isIndex(subject));
+  const money = slot.quantity.unit === "money" || isBareAmount(slot, view) || isEndOfMoney(slot);
+  const either = cell || isEither(slot);
+  const listings = listingsOf(slot).filter((subject) => either || money !== isIndex(subject));
   if (listings.length === 0)
     return money || slot.lead === "to" ? [unjudged("price-level", slot, silence(slot) ?? "unknown-subject")] : [];
   return listings.map((subject) => {
@@ -51,6 +52,14 @@ const isStand = ({ lead, governor, field }: ReadSlot, led: boolean): boolean =>
 
 const BARE_LEADS = new Set(["to", "against", "from", "with", "after"]);
 
+/** `at the low of the day (438.60)`, `elle en valait 118,90`: a price or a level, by whose it is. */
+const isEither = ({ quantity, field, chunks, at, governor, lead }: ReadSlot): boolean =>
+  quantity.unit === "none" &&
+  quantity.step < 1 &&
+  ((field !== null && isMark(chunks[at - 1]?.item, "(")) ||
+    (lead === null && governor?.kind === "level" && governor.field === "last" && governor.index === at - 1) ||
+    (governor?.kind === "level" && governor.field === "touch" && governor.index >= at - 2));
+
 /** `climbed 33.35 euros to a record 486.85`, `to 23.70 dollars, against 25.85`: in the currency of the one before it under the same verb. */
 const isBareAmount = (slot: ReadSlot, view: SentenceView): boolean =>
   slot.quantity.unit === "none" &&
@@ -59,6 +68,10 @@ const isBareAmount = (slot: ReadSlot, view: SentenceView): boolean =>
   view.slots.some(
     (other) => other.at < slot.at && other.quantity.unit === "money" && other.governor?.index === slot.governor?.index,
   );
+
+/** `between 134.00 and 164.00 dollars`: the first of two ends in the currency of the other. */
+const isEndOfMoney = (slot: ReadSlot): boolean =>
+  rangeEnd(slot) !== null && [2, -2].some((step) => slot.chunks[slot.at + step]?.quantity?.unit === "money");
 
 const LEADS = new Set(["to", "at", "above", "below", "over", "from", "near", "of", "with", "against"]);
 
@@ -71,7 +84,7 @@ function isLevel(slot: ReadSlot, view: SentenceView): boolean {
   if (quantity.unit !== "money" && quantity.unit !== "none" && quantity.unit !== "points") return false;
   if (quantity.form !== "digits" || quantity.sign !== 0 || isYear(quantity) || quantity.value >= 1e6) return false;
   if (isPart(slot) || governor?.after) return false;
-  if (rangeEnd(slot) !== null) return true;
+  if (rangeEnd(slot) !== null || baseBeforePrice(slot) !== null) return true;
   const hedged = quantity.hedge === "over" || quantity.hedge === "under" || quantity.hedge === "up-to";
   const led = isAfterDay(slot) || (lead !== null && LEADS.has(lead) && !(lead === "of" && slot.field === null));
   if (quantity.unit === "points" && (isAtRecord(slot) || leadsTo(slot))) return true;
@@ -79,7 +92,9 @@ function isLevel(slot: ReadSlot, view: SentenceView): boolean {
   const bare = isPlainLevel(slot, led, hedged) || isBareAmount(slot, view) || isSeen(slot);
   if (quantity.unit === "none" && !bare) return false;
   if (governor === null)
-    return (slot.field !== null && (led || isApposed(slot))) || isBesideName(slot) || isInFront(slot);
+    return (
+      (slot.field !== null && (led || isApposed(slot))) || isBesideName(slot) || isInFront(slot) || isBesideChange(slot)
+    );
   if (governor.kind === "be" && isTold(slot)) return true;
   if (governor.kind === "support" && isSeen(slot)) return true;
   if (governor.kind === "level") return !governor.after;
@@ -118,7 +133,8 @@ function isPlainLevel(slot: ReadSlot, led: boolean, hedged: boolean): boolean {
 }
 
 /** `, HK$194.00,`: set beside what was said before. */
-const isApposed = (slot: ReadSlot): boolean => slot.chunks[slot.at - 1]?.item.norm === "," && slot.field !== null;
+const isApposed = (slot: ReadSlot): boolean =>
+  (isMark(slot.chunks[slot.at - 1]?.item, ",") || isMark(slot.chunks[slot.at - 1]?.item, "(")) && slot.field !== null;
 
 /** `the closing price was $118.42`, `Monday's low: $33.00`: a price is told by its name. */
 const isTold = ({ governor, chunks, at, field, subjectAt }: ReadSlot): boolean =>
@@ -149,7 +165,7 @@ const isDefinite = (slot: ReadSlot): boolean => {
 
 function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Claim {
   const { quantity } = slot;
-  const own = slot.lead === "of" ? ownBase(slot) : baseBehindPrice(slot);
+  const own = slot.lead === "of" ? ownBase(slot) : (baseBehindPrice(slot) ?? baseBeforePrice(slot));
   const started = own === null ? startedStretch(slot) : null;
   const ended = endedStretch(slot);
   const when = whenOf(slot, view);

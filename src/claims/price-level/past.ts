@@ -56,3 +56,17 @@ export function baseBehindPrice({ chunks, at }: ReadSlot): BaseSpec | null {
   const placed = base.record || base.year !== null || (base.period !== null && base.period.spec.p !== "day");
   return placed ? baseSpec(base) : null;
 }
+
+/** `since its close of October 22, at 176.20 euros, the stock`: the price of what a change is counted from; null for none. */
+export function baseBeforePrice({ chunks, at, lead, quantity }: ReadSlot): BaseSpec | null {
+  const joint = lead === "to" || lead === "at" ? at - 2 : at - 1;
+  const mark = chunks[joint];
+  if (mark?.t !== "mark" || (mark.item.norm !== "," && mark.item.norm !== "(")) return null;
+  if (quantity.unit !== "money" && quantity.unit !== "points") return null;
+  for (let i = joint - 2; i >= 0 && i > joint - 10; i--) {
+    const base = readBase(chunks, i);
+    if (base === null) continue;
+    return base.next === joint && (base.period !== null || base.record || base.year !== null) ? baseSpec(base) : null;
+  }
+  return null;
+}

@@ -63,10 +63,14 @@ function compared(slot: ReadSlot, view: SentenceView): Comparison | null {
   return null;
 }
 
+/** More points than that are points of an index. */
+const MOST_APART = 150;
+
 /** `a lead of 7.9 percentage points over`, `the spread, of 32.7 points,`, `a gap between them of 2.1 points`. */
 function apart(slot: ReadSlot, view: SentenceView): Comparison | null {
   const { chunks, at, quantity } = slot;
-  if (quantity.unit !== "percentage-points") return null;
+  if (quantity.unit !== "percentage-points" && !(quantity.unit === "points" && quantity.value < MOST_APART))
+    return null;
   for (let i = at - 1; i >= 0 && i > at - 9; i--) {
     const gap = chunks[i]?.t === "word" ? meaning(chunks[i]?.item, "gap") : undefined;
     if (gap) return withOther(slot, view, listingAfter(slot, view, at + 1), gap.dir);

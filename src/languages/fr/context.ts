@@ -38,6 +38,12 @@ export const context: ContextTable = new Map([
   ["de les", [{ after: ["metric", "volume", "equity", "index", "company", "field"], means: of }]],
   // `ne vaut plus que 100`: only.
   ["plus que", [{ behind: "half-negation", before: ["amount"], means: adverb }]],
+  ["plus qu'", [{ behind: "half-negation", before: ["amount", "relation"], means: adverb }]],
+  // `en retrait de 9,7 %`, but `en retrait de son plus haut`.
+  ...["en retrait de", "en retrait d'"].map((words): [string, readonly ContextRule[]] => [
+    words,
+    [{ before: ["amount"], means: Entry.of({ c: "side", dir: -1, comparative: false }) }],
+  ]),
   // `est revenu à`, but `le revenu`.
   ...["revenu", "revenus"].map((word): [string, readonly ContextRule[]] => [
     word,

@@ -27,7 +27,10 @@ export const grammar: readonly WordRow[] = [
     { c: "relation", r: "against" },
     "contre|face aux|par rapport à|comparé à|à comparer à|à comparer avec|à rapprocher de|en comparaison de|par comparaison avec|vis-à-vis de",
   ],
-  [{ c: "relation", r: "than" }, "que|qu'|de plus que|de moins que|de plus qu'|de moins qu'|de mieux que|de mieux qu'"],
+  [
+    { c: "relation", r: "than" },
+    "que|qu'|inférieur à|inférieure à|inférieurs à|inférieures à|supérieur à|supérieure à|supérieurs à|supérieures à|de plus que|de moins que|de plus qu'|de moins qu'|de mieux que|de mieux qu'",
+  ],
   [
     { c: "relation", r: "below" },
     "sous|en dessous de|au-dessous de|en deçà de|loin de|plus bas que|moins que|en retrait de",

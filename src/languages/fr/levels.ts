@@ -26,7 +26,7 @@ export const levels: readonly WordRow[] = [
       er: "touch|frapp|pouss|taquin",
       ir: "franch",
       forms:
-        "inscrit un|atteint|atteignait|atteignant|atteindre|est monté jusqu'|est tombé jusqu'|est descendu jusqu'|est remonté jusqu'",
+        "atteint|atteignait|atteignant|atteindre|est monté jusqu'|est tombé jusqu'|est descendu jusqu'|est remonté jusqu'",
     },
   ),
   [{ c: "level", field: "close", pos: "both" }, "clôture"],

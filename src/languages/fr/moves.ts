@@ -15,11 +15,11 @@ const rise: VerbTable = {
 };
 
 const fall: VerbTable = {
-  er: "recul|cèd|céd|concéd|lâch|abandonn|dévis|déviss|plong|chut|baiss|repli|effondr|tomb|retomb|dégringol|gliss|efface|effac|laiss|dépréci|affaiss|affaibli|diminu|sombr|écroul|effrit|tass|contract|érod|enfonc|rétrograd|trébuch|décroch|chancel|culbut|allég|délest|dévalu|rabot|fléchiss|essuy|pein|éprouv|dérap|évapor|relâch|cal|replong|rechut|piqu|amput|dégonfl|inclin|reflu|enray|détériorer|rechut|volatilis",
+  er: "recul|cèd|céd|concéd|lâch|abandonn|dévis|déviss|plong|chut|baiss|repli|effondr|tomb|retomb|dégringol|gliss|efface|effac|laiss|dépréci|affaiss|affaibli|diminu|sombr|écroul|effrit|tass|contract|érod|enfonc|rétrograd|trébuch|décroch|chancel|culbut|allég|délest|dévalu|rabot|fléchiss|essuy|pein|éprouv|dérap|évapor|relâch|cal|replong|rechut|piqu|amput|dégonfl|inclin|reflu|enray|détériorer|rechut|volatilis|dérob",
   ir: "fléch|faibl|ralent|faill|amoindr|pât|évanou",
   re: "perd|rend|descend|redescend|fond|reperd",
   forms:
-    "laisse filer|laissé filer|laissent filer|laissait filer|laisse sur le carreau|laissé sur le carreau|laissent sur le carreau|laissait sur le carreau|cède du terrain|cèdent du terrain|cédé du terrain|cédait du terrain|cédant du terrain|perd du terrain|perdent du terrain|perdu du terrain|perdait du terrain|perdant du terrain|a fondu|décroît|décroissent|décru|piqué du nez|pique du nez|boit la tasse|bu la tasse",
+    "laisse échapper|laissé échapper|laissent échapper|laissait échapper|laisse filer|laissé filer|laissent filer|laissait filer|laisse sur le carreau|laissé sur le carreau|laissent sur le carreau|laissait sur le carreau|cède du terrain|cèdent du terrain|cédé du terrain|cédait du terrain|cédant du terrain|perd du terrain|perdent du terrain|perdu du terrain|perdait du terrain|perdant du terrain|a fondu|décroît|décroissent|décru|piqué du nez|pique du nez|boit la tasse|bu la tasse",
 };
 
 const drift: VerbTable = {
@@ -35,10 +35,10 @@ const cause: VerbTable = {
 };
 
 const show: VerbTable = {
-  er: "élev|chiffr|affich|enregistr|sign|accus|encaiss|totalis|représent|inscri|enchaîn|align|sold|avoisin|frôl|dépass|excèd|excéd|compt|calcul|atteigni|réalis|appos|essui",
+  er: "élev|chiffr|affich|enregistr|sign|accus|encaiss|totalis|représent|inscri|enchaîn|align|sold|avoisin|frôl|dépass|excèd|excéd|compt|calcul|atteigni|réalis|appos|essui|conserv|gard|présent",
   ir: "sub",
   forms:
-    "s'en sort avec|s'en sortent avec|s'en tire avec|s'en tirent avec|s'en sort|s'en sortent|s'en tire|s'en tirent|se contente de|se contentent de|se contentait de|s'est contenté de|s'est contentée de|s'étant contenté de|s'élève|s'élevait|s'élèvent|s'élevant|se chiffre|se chiffrait|se monte|se montait|se monte ainsi|se limite|se limitait|se creuse|s'est creusé|s'est creusée|atteint|atteignent|atteignait|atteignit|atteignant|connaît|connaissent|connu|connaissait|voit|voient|vu|vue|voyait|voyant|inscrit|inscrivent|inscrivait|inscrivant|revient à|ressort à|s'établit à|équivaut à|équivalant à|correspond à",
+    "cumule|cumulent|cumulait|s'en sort avec|s'en sortent avec|s'en tire avec|s'en tirent avec|s'en sort|s'en sortent|s'en tire|s'en tirent|se contente de|se contentent de|se contentait de|s'est contenté de|s'est contentée de|s'étant contenté de|s'élève|s'élevait|s'élèvent|s'élevant|se chiffre|se chiffrait|se monte|se montait|se monte ainsi|se limite|se limitait|se creuse|s'est creusé|s'est creusée|atteint|atteignent|atteignait|atteignit|atteignant|connaît|connaissent|connu|connaissait|voit|voient|vu|vue|voyait|voyant|inscrit|inscrivent|inscrivait|inscrivant|revient à|ressort à|s'établit à|équivaut à|équivalant à|correspond à",
 };
 
 const beats: VerbTable = {
@@ -96,11 +96,11 @@ export const moves: readonly WordRow[] = [
   ...verbRows({ c: "beat", dir: -1 }, lags),
   [
     { c: "move", dir: 1, pos: "noun" },
-    "hausse|hausses|progrès|plus-value|progression|progressions|gain|gains|bond|bonds|rebond|rebonds|envolée|flambée|avance|avancée|appréciation|reprise|remontée|augmentation|croissance|rallye|rally|ascension|embellie|redressement|sursaut|plus-value|montée|accélération|poussée|emballée",
+    "hausse|hausses|progrès|plus-value|progression|progressions|gain|gains|bond|bonds|rebond|rebonds|envolée|flambée|avance|avancée|appréciation|reprise|remontée|augmentation|croissance|rallye|rally|ascension|embellie|redressement|sursaut|plus-value|montée|accélération|poussée|emballée|saut|sauts|percée|regain|rattrapage",
   ],
   [
     { c: "move", dir: -1, pos: "noun" },
-    "baisses|chutes|moins-value|hécatombe|désastre|repli|replis|recul|reculs|perte|pertes|dégringolade|plongeon|effondrement|dépréciation|contraction|diminution|correction|glissade|débâcle|décrochage|dévissage|déroute|retrait|dégagement|moins-value|tassement|fléchissement|érosion|purge|krach|plongée|dégagements|descente|casse|déclin|décrue|ardoise",
+    "baisses|chutes|moins-value|hécatombe|désastre|repli|replis|recul|reculs|perte|pertes|dégringolade|plongeon|effondrement|dépréciation|contraction|diminution|correction|glissade|débâcle|décrochage|dévissage|déroute|retrait|dégagement|moins-value|tassement|fléchissement|érosion|purge|krach|plongée|dégagements|descente|casse|déclin|décrue|ardoise|retard|dérapage|effritement|saignée|hémorragie",
   ],
   [{ c: "move", dir: -1, pos: "both" }, "baisse|chute"],
   [{ c: "less", dir: 1 }, "plus"],
@@ -114,15 +114,18 @@ export const moves: readonly WordRow[] = [
   ],
   [
     { c: "side", dir: 1, comparative: false },
-    `${inDirection(RISES)}|dans le vert|en territoire positif|au-dessus de l'eau`,
+    `${inDirection(RISES)}|dans le vert|en territoire positif|au-dessus de l'eau|positif de|positive de`,
   ],
-  [{ c: "side", dir: -1, comparative: false }, `${inDirection(FALLS)}|dans le rouge|en territoire négatif|en deçà`],
+  [
+    { c: "side", dir: -1, comparative: false },
+    `${inDirection(FALLS)}|dans le rouge|en territoire négatif|en deçà|négatif de|négative de`,
+  ],
   [
     { c: "side", dir: 1, comparative: true },
-    "supérieur|supérieure|supérieurs|supérieures|plus haut|plus haute|plus élevé|plus élevée|plus cher|plus chère|mieux|de mieux",
+    "supérieur|supérieure|supérieurs|supérieures|supérieur à|supérieure à|supérieurs à|supérieures à|plus haut|plus haute|plus élevé|plus élevée|plus cher|plus chère|mieux|de mieux",
   ],
   [
     { c: "side", dir: -1, comparative: true },
-    "inférieur|inférieure|inférieurs|inférieures|plus bas|plus basse|moins cher|moins chère|moins élevé|moins bien|plus faible",
+    "inférieur|inférieure|inférieurs|inférieures|inférieur à|inférieure à|inférieurs à|inférieures à|plus bas|plus basse|moins cher|moins chère|moins élevé|moins bien|plus faible",
   ],
 ];
