@@ -30,3 +30,15 @@ export function lastBeyond(prices: Float64Array, end: number, side: Side): numbe
   }
   return -1;
 }
+
+/**
+ * The last session before `end` that moved farther than it did, close to close; -1 where none did.
+ *
+ * What "the biggest gain since" counts from: `high` looks for a larger rise, `low` for a deeper fall, in percent.
+ */
+export function lastMoveBeyond(closes: Float64Array, end: number, side: Side): number {
+  const move = (i: number): number => (closes[i] as number) / (closes[i - 1] as number) - 1;
+  const told = move(end);
+  for (let i = end - 1; i > 0; i--) if (side === "high" ? move(i) > told : move(i) < told) return i;
+  return -1;
+}

@@ -1,6 +1,7 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import type { Direction } from "../../languages/lexeme.js";
-import { lastBeyond } from "../../measures/extreme.js";
+import { lastBeyond, lastMoveBeyond } from "../../measures/extreme.js";
+import type { PeriodSpec } from "../../periods/period.js";
 import type { DayContext } from "../../periods/resolve-day.js";
 import { cued, meaning } from "../../syntax/item.js";
 import { toIso } from "../../tape/session-date.js";
@@ -35,7 +36,8 @@ interface ExtremeQuestion {
   readonly subject: ResolvedListing;
   readonly when: When;
   readonly side: Direction;
-  readonly of: "level" | "move";
+  /** A price, a session's move; null for the move of a longer stretch, which is not measured. */
+  readonly of: "level" | "move" | null;
   readonly unitDays: number;
 }
 
@@ -57,7 +59,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       certain: () =>
         isCertain(slot, view, subject) &&
         !isOfFigure(slot) &&
-        shape.of === "level" &&
+        shape.of !== null &&
         spec.p === "span" &&
         slot.chunks[slot.at]?.period?.adjective !== true &&
         !slot.chunks.some(({ item }) => cued(item, "near")),
@@ -73,7 +75,7 @@ const isOfFigure = ({ chunks, at }: ReadSlot): boolean =>
   chunks.slice(0, at).some(({ t, item }) => t === "word" && meaning(item, "metric") !== undefined);
 
 /** `highest in more than three years`, `their best close in`, `a four-year high`; null for any other span. */
-function shapeOf(slot: ReadSlot): { side: Direction; of: "level" | "move" } | null {
+function shapeOf(slot: ReadSlot): Pick<ExtremeQuestion, "side" | "of"> | null {
   const { chunks, at } = slot;
   if (chunks[at]?.period?.adjective) return adjectiveShape(slot);
   for (let i = at - 1; i >= 0 && i > at - 8; i--) {
@@ -87,7 +89,7 @@ function shapeOf(slot: ReadSlot): { side: Direction; of: "level" | "move" } | nu
     if (superlative)
       return {
         side: sideOf(superlative.dir, chunks, i, at),
-        of: superlative.of === "move" && !hasLevel(chunks, i, at) ? "move" : "level",
+        of: superlative.of !== "move" || hasLevel(chunks, i, at) ? "level" : ofSession(chunks, i, at) ? "move" : null,
       };
   }
   return null;
@@ -111,6 +113,16 @@ function hasLevel(chunks: ReadSlot["chunks"], from: number, to: number): boolean
   return false;
 }
 
+/** `biggest one-day gain`, `best day`: the move of a session; `best week` is that of a longer stretch. */
+const ofSession = (chunks: ReadSlot["chunks"], from: number, to: number): boolean =>
+  chunks.slice(from + 1, to).every(({ item, period }) => {
+    const unit = meaning(item, "frequency")?.unit ?? meaning(item, "time")?.unit;
+    return (unit === undefined || unit === "day" || unit === "session") && (period === null || isOneDay(period.spec));
+  });
+
+const isOneDay = (spec: PeriodSpec): boolean =>
+  spec.p === "span" && spec.n === 1 && (spec.unit === "day" || spec.unit === "session");
+
 const sideOf = (dir: Direction, chunks: ReadSlot["chunks"], from: number, to: number): Direction => {
   for (let i = from + 1; i < to; i++) {
     const move = meaning(chunks[i]?.item, "move");
@@ -120,14 +132,15 @@ const sideOf = (dir: Direction, chunks: ReadSlot["chunks"], from: number, to: nu
 };
 
 function measure(question: ExtremeQuestion, world: World): Measured {
-  if (question.of === "move") return unmeasured("unclear-period");
+  const { of } = question;
+  if (of === null) return unmeasured("unclear-period");
   const readings: Reading[] = [];
   question.subject.listings.forEach((listing, order) => {
     const context = world.context(listing);
     if (context === null) return;
     const anchored = world.anchored(context, question.when.anchors);
     for (const session of sessionsOf(question.when, anchored).sessions) {
-      for (const field of ["close", question.side > 0 ? "high" : "low"] as const) {
+      for (const field of fieldsOf(question)) {
         const found = since(question, anchored, session.index, field);
         if (found === null) continue;
         const days = (context.series.dates[session.index] as number) - (context.series.dates[found.index] as number);
@@ -135,7 +148,7 @@ function measure(question: ExtremeQuestion, world: World): Measured {
           row(context, listing, index, field, context.series[field][index] as number),
         );
         readings.push({
-          label: `${listing.symbol}, ${question.side > 0 ? "highest" : "lowest"} ${field === "close" ? "close" : "traded price"} since ${toIso(dateAt(context.series, found.index))}`,
+          label: `${listing.symbol}, ${nameOfExtreme(question, field)} since ${toIso(dateAt(context.series, found.index))}`,
           licensed: order < question.subject.licensed && (field === "close" || session.intraday),
           value: days / question.unitDays,
           range: null,
@@ -153,6 +166,15 @@ function measure(question: ExtremeQuestion, world: World): Measured {
   return readings.length > 0 ? { readings, reason: null } : unmeasured("no-data");
 }
 
+/** Moves are told close to close. */
+const fieldsOf = ({ of, side }: ExtremeQuestion): readonly ("close" | "high" | "low")[] =>
+  of === "move" ? ["close"] : ["close", side > 0 ? "high" : "low"];
+
+const nameOfExtreme = ({ of, side }: ExtremeQuestion, field: string): string =>
+  of === "move"
+    ? `largest ${side > 0 ? "gain" : "fall"} of a session`
+    : `${side > 0 ? "highest" : "lowest"} ${field === "close" ? "close" : "traded price"}`;
+
 /** Since when no price was beyond that of `end`; the first row, not `whole`, where none ever was. */
 function since(
   question: ExtremeQuestion,
@@ -161,7 +183,9 @@ function since(
   field: "close" | "high" | "low",
 ): { index: number; whole: boolean } | null {
   if (Number.isNaN(series[field][end])) return null;
-  const index = lastBeyond(series[field], end, question.side > 0 ? "high" : "low");
+  const side = question.side > 0 ? "high" : "low";
+  const beyond = question.of === "move" ? lastMoveBeyond : lastBeyond;
+  const index = beyond(series[field], end, side);
   if (index >= 0) return { index, whole: true };
   return end > 0 ? { index: 0, whole: false } : null;
 }
