@@ -193,6 +193,11 @@ export const cases: readonly ClaimCase[] = [
     number: "nine",
     verdict: "unjudged",
   },
+  {
+    text: "Apple is growing; it was still the fastest in four years.",
+    number: "four",
+    verdict: "unjudged",
+  },
   { text: "Gold hit a two-week high on Wednesday.", number: "two", verdict: "unjudged" },
   { text: "The lowest bidder wants 5 years to build the plant.", number: "5", verdict: "none" },
   { text: "Nvidia could hit a 52-week high by Christmas.", number: "52", verdict: "unjudged" },

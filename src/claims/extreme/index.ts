@@ -59,7 +59,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
       certain: () =>
         isCertain(slot, view, subject) &&
         !isOfFigure(slot) &&
-        shape.of !== null &&
+        (shape.of === "level" || isToldMove(slot)) &&
         spec.p === "span" &&
         slot.chunks[slot.at]?.period?.adjective !== true &&
         !slot.chunks.some(({ item }) => cued(item, "near")),
@@ -119,6 +119,14 @@ const ofSession = (chunks: ReadSlot["chunks"], from: number, to: number): boolea
     const unit = meaning(item, "frequency")?.unit ?? meaning(item, "time")?.unit;
     return (unit === undefined || unit === "day" || unit === "session") && (period === null || isOneDay(period.spec));
   });
+
+/** `their best day in`, `its steepest fall in`: the words say that a price moved. */
+const isToldMove = ({ chunks, at }: ReadSlot): boolean =>
+  chunks
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      ({ item, t }) => t === "word" && (meaning(item, "move") ?? meaning(item, "time") ?? meaning(item, "frequency")),
+    );
 
 const isOneDay = (spec: PeriodSpec): boolean =>
   spec.p === "span" && spec.n === 1 && (spec.unit === "day" || spec.unit === "session");
