@@ -1,7 +1,7 @@
 import type { CalendarSpec, Period } from "../periods/period.js";
 import type { Chunk } from "./chunk.js";
 import { isYear } from "./chunk.js";
-import { cued, meaning } from "./item.js";
+import { cued, isMark, meaning } from "./item.js";
 
 /** What a change is counted from when the text names it: a peak, a low, a close, an opening. */
 export interface Base {
@@ -62,6 +62,7 @@ export function baseBehind(chunks: readonly Chunk[], at: number, relation: strin
       });
     const field = fieldAt(chunk);
     if (field !== null) return finish(chunks, at, i, field, relation, found);
+    found.record ||= isOfAllTime(chunks, i);
     if (!describe(chunk, found)) return found.record ? finish(chunks, at, i - 1, "high", relation, found) : null;
   }
   return null;
@@ -124,6 +125,12 @@ function fieldAt(chunk: Chunk): Base["field"] | null {
   return cued(chunk.item, "opening") ? "open" : cued(chunk.item, "level") ? "close" : null;
 }
 
+/** `all-time`, `all time`, `de tous les temps`, but not `all of 4.2%`. */
+const isOfAllTime = (chunks: readonly Chunk[], i: number): boolean => {
+  const [{ item }, next] = [chunks[i] as Chunk, chunks[i + 1]?.item];
+  return cued(item, "all-time") && (cued(next, "all-time") || isMark(next, "-") || item.norm.includes(" "));
+};
+
 /** Takes in a word between the relation and the field; false where the phrase cannot go on. */
 function describe(
   chunk: Chunk,
@@ -133,7 +140,7 @@ function describe(
   if (chunk.t === "known") return true;
   if (cued(item, "closing") || cued(item, "close")) found.closing = true;
   else if (cued(item, "traded")) found.closing = false;
-  else if (meaning(item, "record") || cued(item, "all-time")) found.record = true;
+  else if (meaning(item, "record")) found.record = true;
   else if (meaning(item, "superlative")) found.side = meaning(item, "superlative")?.dir === 1 ? "high" : "low";
   else if (chunk.t === "mark") return item.norm === "-" || item.norm === "'";
   else if (meaning(item, "move") || meaning(item, "be") || meaning(item, "relation") || meaning(item, "clause"))

@@ -5,6 +5,55 @@ const friday = "2024-08-23T22:00:00Z";
 /** Rates and their look-alikes. */
 export const cases: readonly ClaimCase[] = [
   {
+    text: "The dollar was fixed by the central bank at 145.0 yen, compared with 142.2 the day before.",
+    published: "2024-08-06T22:00:00Z",
+    number: "145.0",
+    verdict: "confirmed",
+    computed: 145.02,
+  },
+  {
+    text: "The dollar was fixed by the central bank at 145.0 yen, compared with 142.2 the day before.",
+    published: "2024-08-06T22:00:00Z",
+    number: "142.2",
+    verdict: "confirmed",
+    computed: 142.24,
+  },
+  {
+    text: "The euro fell to $1.07 on Wednesday, from 1.09 twenty-four hours before.",
+    published: "2024-11-07T18:00:00Z",
+    number: "1.09",
+    verdict: "confirmed",
+    computed: 1.09,
+  },
+  {
+    text: "The euro fell to $1.07 on Wednesday, from 1.16 twenty-four hours before.",
+    published: "2024-11-07T18:00:00Z",
+    number: "1.16",
+    verdict: "contradicted",
+    computed: 1.09,
+  },
+  {
+    text: "One euro bought 1.157 dollars, compared with 1.039 at the end of last year.",
+    published: "2025-10-10T18:00:00Z",
+    number: "1.039",
+    verdict: "confirmed",
+    computed: 1.039,
+  },
+  {
+    text: "On Friday the euro could be had for $1.03.",
+    published: "2022-11-12T10:00:00Z",
+    number: "1.03",
+    verdict: "confirmed",
+    computed: 1.03,
+  },
+  {
+    text: "Over the week the dollar slipped 1% against the yuan and all of 4.2% against the euro.",
+    published: "2022-11-12T10:00:00Z",
+    number: "4.2",
+    verdict: "confirmed",
+    computed: -4.2,
+  },
+  {
     text: "The dollar, which fetched 151.6 yen on Tuesday, went for 154.3.",
     published: "2024-11-06T22:00:00Z",
     number: "151.6",

@@ -10,7 +10,7 @@ import type { ChangeQuestion, LevelQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import type { World } from "../world.js";
 import { listingOf, withPair } from "./cross.js";
-import { currencyOf, otherThan, type Pair, pricesOther } from "./pair.js";
+import { currencyBefore, currencyOf, otherThan, type Pair, pricesOther } from "./pair.js";
 
 /** What a currency is worth in another, and how that moved. */
 export const exchangeRate: ClaimKind = {
@@ -28,7 +28,7 @@ const FAR_LEVEL = 0.025;
 const FAR_CHANGE = 2.5;
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
-  const code = currencyOf(slot);
+  const code = currencyOf(slot) ?? currencyBefore(slot, view);
   if (code === null) return [];
   const other = otherThan(code, slot) ?? (code === "USD" ? null : "USD");
   if (other === null) return [];
@@ -49,9 +49,9 @@ function isLevel({ quantity, governor, lead, elided, at, day }: ReadSlot): boole
   if (lead === null) return governor?.kind === "level" && governor.index === at - 1 && quantity.step < 1;
   const moved = governor?.kind === "move" || governor?.kind === "side" || governor?.kind === "level";
   const compared =
-    (lead === "against" && (governor?.kind === "level" || day !== null)) || (lead === "after" && day !== null);
-  const led = lead === "to" || lead === "at" || compared;
-  return (quantity.unit === "money" || (quantity.unit === "none" && quantity.step < 1)) && moved && led;
+    (lead === "against" && (governor?.kind === "level" || elided || day !== null)) || (lead === "after" && day !== null);
+  const led = lead === "to" || lead === "at" || lead === "from" || compared;
+  return (quantity.unit === "money" || (quantity.unit === "none" && quantity.step < 1)) && (moved || elided) && led;
 }
 
 const isChange = ({ quantity, governor, lead }: ReadSlot): boolean =>
@@ -71,7 +71,7 @@ function levelClaim(slot: ReadSlot, view: SentenceView, pair: Pair): Claim {
     when: whenOf(slot, view),
     field: null,
     currencies: [],
-    before: false,
+    before: slot.lead === "from",
     window: null,
     base: null,
   };

@@ -1,5 +1,5 @@
 import { cued, meaning } from "../../syntax/item.js";
-import type { ReadSlot } from "../sentence.js";
+import type { ReadSlot, SentenceView } from "../sentence.js";
 
 /** A currency and the one that its price is told in, as ISO 4217 codes. */
 export interface Pair {
@@ -15,6 +15,13 @@ export function currencyOf({ subject, chunks, at }: ReadSlot): string | null {
   if (one?.unit === "money" && one.value === 1) return one.currencies[0] ?? null;
   const aside = meaning(chunks[at - 2]?.item, "relative") !== undefined && chunks[at - 3]?.item.norm === ",";
   return meaning(chunks[aside ? at - 4 : at - 2]?.item, "currency")?.code ?? null;
+}
+
+/** `One euro bought 1.157 dollars, against 1.039 a year ago`: a bare number held against the rate before it. */
+export function currencyBefore(slot: ReadSlot, { slots }: SentenceView): string | null {
+  if (slot.quantity.unit !== "none" || slot.lead !== "against") return null;
+  const before = slots[slots.indexOf(slot) - 1];
+  return before?.quantity.unit === "money" ? currencyOf(before) : null;
 }
 
 /** The other currency that a sentence names, the nearest after the number first; null for none. */
