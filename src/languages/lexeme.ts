@@ -128,6 +128,8 @@ export type Lexeme =
   /** A run's verb of length: `lasted`, `covers`. */
   | { readonly c: "lasts" }
   | { readonly c: "broke" }
+  /** A sign in words, before a percentage or points: `minus 2.7%`. */
+  | { readonly c: "sign"; readonly sign: Direction }
   | { readonly c: "unit"; readonly unit: string }
   | {
       readonly c: "currency";

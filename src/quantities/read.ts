@@ -24,6 +24,7 @@ const OPENING: ReadonlySet<Concept> = new Set<Concept>([
   "fraction",
   "ordinal",
   "currency",
+  "sign",
 ]);
 
 /** Whether a quantity can begin at item `at`: a number, a word for one, a hedge, a sign, a currency. */
@@ -44,6 +45,7 @@ export function readQuantity(items: readonly Item[], at: number): ReadQuantity |
   const inner = money === null ? sign : signAt(items, money.next);
   const numeral = readNumeral(items, money === null ? sign.next : inner.next, money !== null);
   if (numeral === null) return null;
+  if (isWord(items[sign.next - 1], sign.sign) && !isSignedUnit(items, numeral)) return null;
   const unit = money === null ? unitAfter(items, numeral) : moneyUnit(items, money.currencies, numeral);
   if (unit === null || (numeral.form === "words" && numeral.value <= 1 && unit.unit === "none")) return null;
   const range = upperEnd(items, unit.next, numeral);
@@ -125,12 +127,22 @@ function signAt(items: readonly Item[], at: number): { sign: -1 | 0 | 1; next: n
   const item = items[at];
   const next = items[at + 1];
   const none = { sign: 0, next: at } as const;
+  const word = meaning(item, "sign")?.sign;
+  if (word !== undefined) return { sign: word, next: at + 1 };
   if (item === undefined || item.kind !== "mark" || next === undefined || next.spaced) return none;
   const sign = SIGNS.get(item.norm);
   if (sign === undefined) return none;
   const loose = item.spaced || at === 0 || isMark(items[at - 1], "(") || isMark(items[at - 1], "|");
   return loose || !DASHES.has(item.norm) ? { sign, next: at + 1 } : none;
 }
+
+const isWord = (item: Item | undefined, sign: number): boolean => sign !== 0 && meaning(item, "sign") !== undefined;
+
+/** `minus 2.7%`, `plus 12 points`: the only numbers that a word gives a sign. */
+const isSignedUnit = (items: readonly Item[], { next }: Numeral): boolean => {
+  const unit = meaning(items[next], "unit")?.unit;
+  return unit === "percent" || unit === "points";
+};
 
 const UNITS: Readonly<Record<string, Unit>> = {
   percent: "percent",

@@ -46,7 +46,8 @@ export function baseBehind(chunks: readonly Chunk[], at: number, relation: strin
     if (chunk === undefined) return null;
     if (chunk.t === "period") {
       found.period ??= chunk.period;
-      if (isDayAlone(chunks, i, relation)) return finish(chunks, at, i, "close", relation, found);
+      if (isDayAlone(chunks, i, relation) || (i === at + 1 && isEndAlone(chunks, i, relation)))
+        return finish(chunks, at, i, "close", relation, found);
       continue;
     }
     if (chunk.quantity !== null && isYear(chunk.quantity)) {
@@ -75,6 +76,13 @@ function isDayAlone(chunks: readonly Chunk[], i: number, relation: string): bool
   if (relation !== "below" && relation !== "above") return false;
   const next = chunks[i + 1];
   return next === undefined || (fieldAt(next) === null && !isNamingNext(next));
+}
+
+/** `lower than at the end of 2023`: the last close of a stretch. */
+function isEndAlone(chunks: readonly Chunk[], i: number, relation: string): boolean {
+  const spec = (chunks[i] as Chunk).period?.spec;
+  const compared = relation === "below" || relation === "above" || relation === "than";
+  return compared && spec?.p === "calendar" && spec.calendar.edge === "end" && chunks[i + 1]?.t !== "word";
 }
 
 /** `above Thursday morning's level`, `below the previous day low`: a noun goes on after the day. */

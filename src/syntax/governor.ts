@@ -96,10 +96,18 @@ const isPreposition = (chunks: readonly Chunk[], i: number): boolean =>
 /** `less than the day before`, `more than a year ago`: the direction, where a time is compared with. */
 function comparedTo(chunks: readonly Chunk[], i: number): Direction | 0 {
   const item = chunks[i]?.item;
-  const period = chunks[i + 1]?.period?.spec;
-  if (chunks[i]?.t !== "word" || (period?.p !== "day" && period?.p !== "ago")) return 0;
+  if (chunks[i]?.t !== "word" || !(isTime(chunks[i + 1]) || isItsStart(chunks, i + 1))) return 0;
   return cued(item, "below-amount") ? -1 : cued(item, "above-amount") ? 1 : 0;
 }
+
+const isTime = (chunk: Chunk | undefined): boolean => {
+  const p = chunk?.period?.spec.p;
+  return p === "day" || p === "ago" || p === "calendar";
+};
+
+/** `53% lower than it began`: where the stretch spoken of began. */
+const isItsStart = (chunks: readonly Chunk[], i: number): boolean =>
+  meaning(chunks[i]?.item, "pronoun") !== undefined && meaning(chunks[i + 1]?.item, "level")?.field === "open";
 
 /** `de moins que la veille`: the reader of periods has taken the comparison with its day. */
 function comparedWithin({ period, item }: Chunk): Direction | 0 {

@@ -1,8 +1,8 @@
 import type { Chunk } from "./chunk.js";
 import { NO_CLIMB, phraseEnd, skipLight } from "./inserts.js";
-import { isMark, meaning } from "./item.js";
+import { cued, isMark, meaning } from "./item.js";
 import { nominalEndingAt } from "./nominal.js";
-import { type Subject, simpleKind, subject } from "./said.js";
+import { itAt, type Subject, simpleKind, subject } from "./said.js";
 
 // Subjects that stand behind what opens their sentence.
 
@@ -33,6 +33,13 @@ function skipTimes(chunks: readonly Chunk[], at: number): number {
 export function inverted(chunks: readonly Chunk[], index: number): Subject | null {
   const next = chunks[index + 1]?.item;
   return meaning(next, "drift") || meaning(next, "be") ? named(chunks, index + 2) : null;
+}
+
+/** `Settled at 10.16.`: a sentence that begins with its verb goes on with what was spoken of. */
+export function goingOn(chunks: readonly Chunk[], index: number): Subject | null {
+  const first = chunks[0]?.item;
+  const verb = meaning(first, "level")?.field === "close" && cued(first, "participle");
+  return verb && chunks.every(({ t }) => t !== "known" && t !== "unknown") ? itAt(index) : null;
 }
 
 const isFront = ({ t, item }: Chunk): boolean =>

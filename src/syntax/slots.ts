@@ -3,7 +3,7 @@ import type { Quantity } from "../quantities/quantity.js";
 import { boughtBefore, boughtWhen } from "./buyers.js";
 import type { Chunk } from "./chunk.js";
 import { fieldNoun } from "./fields.js";
-import { type Governor, governorOf } from "./governor.js";
+import { type Governed, type Governor, governorOf } from "./governor.js";
 import { cued, isMark, meaning } from "./item.js";
 import { leadOf } from "./leads.js";
 import { PlacedSlot, Surroundings } from "./placed-slot.js";
@@ -40,7 +40,7 @@ class SlotReader {
 
   private slot(quantity: Quantity, at: number, around: Surroundings): PlacedSlot {
     const { chunks } = this;
-    const governed = isTagged(chunks, at, quantity) ? { governor: null, stop: at - 2 } : governorOf(chunks, at);
+    const governed = isTagged(chunks, at, quantity) ? { governor: null, stop: at - 2 } : this.governed(at, quantity);
     const same =
       this.slots.findLast(
         (slot) => sameKind(slot.quantity, quantity) && (!separatesHard(chunks, slot.at, at) || isDated(chunks, at)),
@@ -62,6 +62,15 @@ class SlotReader {
       inherited,
       previous: this.slots[this.slots.length - 1] ?? null,
     });
+  }
+
+  /** `rose by 20.01 points; that is 37% in a day`: the move is told again, in another unit. */
+  private governed(at: number, quantity: Quantity): Governed {
+    const found = governorOf(this.chunks, at);
+    const before = this.slots[this.slots.length - 1]?.governor ?? null;
+    const again =
+      quantity.unit === "percent" && before !== null && before.index < at && isRestated(this.chunks, found.governor);
+    return again && (before.kind === "move" || before.kind === "side") ? { governor: before, stop: -1 } : found;
   }
 
   /** A change that a noun or a sign tells without a subject of its own is of whom the clause speaks, with doubt. */
@@ -92,7 +101,9 @@ class SlotReader {
     if (stop >= 0 && isTagged(this.chunks, at, this.chunks[at]?.quantity ?? null)) return this.finder.alone(stop);
     const bracketed = this.chunks[at - 1]?.item.norm === "(" && stop === at - 2;
     if (stop >= 0) return this.finder.apposed(at) ?? (bracketed ? this.finder.single(stop) : this.beside(stop));
-    if ((this.chunks[at + 1]?.item.norm === "," && at <= 3) || this.finder.opens(at)) return this.finder.fronted(at);
+    const opening = (this.chunks[at + 1]?.item.norm === "," && at <= 3) || this.finder.opens(at);
+    const fronted = opening ? this.finder.fronted(at) : null;
+    if (fronted !== null) return fronted;
     if (previous?.subject) return new Subject(previous.subject, previous.at, previous.certain);
     if (governor === null && endOfRun(this.chunks, at) > 0) return this.beforeRun() ?? this.finder.topic(at);
     return governor === null && stop < 0 ? this.unnamed(at) : null;
@@ -145,6 +156,13 @@ class SlotReader {
 
 /** What a buyer who names no company has bought. */
 const THE_STOCK: Reference = { r: "stock", hint: ANY_LISTING, definite: true };
+
+/** `; that is`, `, which makes`: a verb of being whose subject is what was just said. */
+const isRestated = (chunks: readonly Chunk[], governor: Governor | null): boolean =>
+  governor?.kind === "be" &&
+  (cued(chunks[governor.index - 1]?.item, "this") ||
+    meaning(chunks[governor.index - 1]?.item, "relative") !== undefined) &&
+  chunks[governor.index - 2]?.t === "mark";
 
 const skipArticle = (chunks: readonly Chunk[], at: number): number =>
   meaning(chunks[at]?.item, "determiner") ? at - 1 : at;

@@ -13,7 +13,7 @@ import {
   skipLight,
 } from "./inserts.js";
 import { cued, meaning, relationOf } from "./item.js";
-import { behindFront, inverted, movedBy } from "./named-behind.js";
+import { behindFront, goingOn, inverted, movedBy } from "./named-behind.js";
 import { nominalEndingAt } from "./nominal.js";
 import { announces, CLEAR, itAt, REFERS, type Subject, simpleKind, subject } from "./said.js";
 import { behindAmount, isTensed, isVerb, nounStart, skipVerbs } from "./verbs.js";
@@ -101,7 +101,7 @@ export class SubjectFinder {
     const { chunks } = this;
     const at = skipVerbs(chunks, index - 1);
     const chunk = chunks[at];
-    if (chunk === undefined) return inverted(chunks, index) ?? this.following(index);
+    if (chunk === undefined) return inverted(chunks, index) ?? this.following(index) ?? goingOn(chunks, index);
     if (chunk.t === "mark") return this.afterMark(index, at, chunk);
     if (meaning(chunk.item, "relative")) return at === 0 ? itAt(0).doubted() : this.antecedent(at);
     if (isParticiple(chunks, index) && beginsClause(chunks, at)) return this.following(index) ?? this.main(at);

@@ -149,4 +149,26 @@ export const cases: readonly ClaimCase[] = [
     computed: -1123.03,
     symbol: "^DJI",
   },
+  {
+    text: "Dow: −588.40 points.",
+    published: "2015-08-24T22:30:00Z",
+    number: "588.40",
+    verdict: "confirmed",
+    computed: -588.4,
+  },
+  {
+    text: "Dow +834.57, or 2.95%.",
+    published: "2020-11-09T23:30:00Z",
+    number: "834.57",
+    verdict: "confirmed",
+    computed: 834.57,
+  },
+  {
+    text: "Dow +884.57, or 2.95%.",
+    published: "2020-11-09T23:30:00Z",
+    number: "884.57",
+    verdict: "contradicted",
+    computed: 834.57,
+  },
+  { text: "Terminal 2, the Dow +35, is a name for a plug.", number: "35", verdict: "none" },
 ];

@@ -19,14 +19,25 @@ export const indexMove: ClaimKind = {
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity, governor, lead } = slot;
-  const points = quantity.unit === "points" || (quantity.unit === "none" && isBareMove(slot));
+  const points = quantity.unit === "points" || (quantity.unit === "none" && (isBareMove(slot) || isSigned(slot)));
   const level = lead === "below" || lead === "above" || cued(slot.chunks[slot.at + 1]?.item, "threshold");
-  if (!points || level || governor === null || isReached(slot) || leadsTo(slot)) return [];
+  if (!points || level || isReached(slot) || leadsTo(slot)) return [];
+  if (governor === null) return isSigned(slot) ? claims(slot, view) : [];
   if (governor.kind !== "move" && governor.kind !== "side" && governor.kind !== "drift" && slot.dir === 0) return [];
   if (governor.kind === "beat" || isAtRecord(slot)) return [];
+  return claims(slot, view);
+}
+
+/** `Dow: -55.96 points`, `Dow +834.57, or 2.95%`: a sign beside a name moves it. */
+const isSigned = ({ quantity, elided, chunks, at }: ReadSlot): boolean =>
+  elided &&
+  quantity.sign !== 0 &&
+  (quantity.unit === "points" || (chunks[at + 3]?.quantity?.unit === "percent" && cued(chunks[at + 2]?.item, "or")));
+
+function claims(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const subjects = subjectsOf(slot);
   if (subjects.some((subject) => subject.kind !== "listing"))
-    return quantity.unit === "points" ? [unjudged("index-move", slot, "unknown-subject")] : [];
+    return slot.quantity.unit === "points" ? [unjudged("index-move", slot, "unknown-subject")] : [];
   const listings = listingsOf(slot).filter(isIndex);
   return listings.map((subject) => {
     const reason = silence(slot);

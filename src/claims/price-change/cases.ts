@@ -1,5 +1,6 @@
 import type { ClaimCase } from "../case.js";
 import { newsCases } from "./news-cases.js";
+import { terseCases } from "./terse-cases.js";
 
 /** Moves of a price in percent, by session, window, base and event, and percentages that are none. */
 export const cases: readonly ClaimCase[] = [
@@ -105,6 +106,7 @@ export const cases: readonly ClaimCase[] = [
     symbol: "TSLA",
   },
   ...newsCases,
+  ...terseCases,
   {
     text: "Alibaba jumped 9.2% in Hong Kong on Wednesday.",
     number: "9.2",

@@ -53,7 +53,8 @@ function isChange(slot: ReadSlot): boolean {
       !cued(slot.chunks[slot.at + 1]?.item, "more-of") &&
       !isOtherPart(slot)
     );
-  if (quantity.unit !== "money" || governor === null) return false;
+  if (quantity.unit !== "money") return false;
+  if (governor === null) return slot.elided && quantity.sign !== 0 && lead === null && !isPerShare(slot);
   if (governor.kind === "support" && slot.dir !== 0 && lead === "to" && quantity.value < 1e5) return isObject(slot);
   if (governor.kind !== "move" && governor.kind !== "side") return false;
   if (lead !== null && OF_PRICES.has(lead)) return false;

@@ -532,4 +532,32 @@ export const cases: readonly ClaimCase[] = [
     computed: 21.98,
     symbol: "INTC",
   },
+  {
+    text: "Hang Seng −5.8% to 23,516.56. Low of the day 22,836.82.",
+    published: "2015-07-08T16:00:00Z",
+    number: "22,836.82",
+    verdict: "confirmed",
+    computed: 22836.82,
+  },
+  {
+    text: "Hang Seng −5.8% to 23,516.56. Low of the day 23,086.82.",
+    published: "2015-07-08T16:00:00Z",
+    number: "23,086.82",
+    verdict: "contradicted",
+    computed: 22836.82,
+  },
+  {
+    text: "The VIX saw 9.37 at one point. Settled at 10.70.",
+    published: "2017-06-12T11:00:00Z",
+    number: "10.70",
+    verdict: "confirmed",
+    computed: 10.7,
+  },
+  {
+    text: "The VIX saw 9.37 at one point. Settled at 10.16.",
+    published: "2017-06-12T11:00:00Z",
+    number: "10.16",
+    verdict: "contradicted",
+    computed: 10.7,
+  },
 ];

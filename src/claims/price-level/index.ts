@@ -93,7 +93,10 @@ function isLevel(slot: ReadSlot, view: SentenceView): boolean {
   if (quantity.unit === "none" && !bare) return false;
   if (governor === null)
     return (
-      (slot.field !== null && (led || isApposed(slot))) || isBesideName(slot) || isInFront(slot) || isBesideChange(slot)
+      (slot.field !== null && (led || isApposed(slot) || isNamed(slot))) ||
+      isBesideName(slot) ||
+      isInFront(slot) ||
+      isBesideChange(slot)
     );
   if (governor.kind === "be" && isTold(slot)) return true;
   if (governor.kind === "support" && isSeen(slot)) return true;
@@ -127,10 +130,20 @@ function isPlainLevel(slot: ReadSlot, led: boolean, hedged: boolean): boolean {
   const next = slot.chunks[slot.at + 1]?.item;
   if (meaning(next, "time") || meaning(next, "equity") || meaning(next, "metric")) return false;
   return (
-    (led || hedged || isApposed(slot) || slot.governor?.kind === "level" || isTold(slot) || isBesideName(slot)) &&
+    (led ||
+      hedged ||
+      isApposed(slot) ||
+      isNamed(slot) ||
+      slot.governor?.kind === "level" ||
+      isTold(slot) ||
+      isBesideName(slot)) &&
     (quantity.step < 1 || quantity.value >= 1000)
   );
 }
+
+/** `Low of the day 22,836.82`: right behind the noun for it. */
+const isNamed = ({ chunks, at, governor }: ReadSlot): boolean =>
+  governor === null && chunks[at - 1]?.t === "word" && meaning(chunks[at - 1]?.item, "field") !== undefined;
 
 /** `, HK$194.00,`: set beside what was said before. */
 const isApposed = (slot: ReadSlot): boolean =>

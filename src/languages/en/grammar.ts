@@ -67,7 +67,7 @@ export const grammar: readonly WordRow[] = [
   [{ c: "not" }, "not|never|n't|no longer|neither|without|didn't|hasn't|doesn't|isn't|wasn't|weren't|haven't|hadn't"],
   [
     { c: "be", past: false, perfect: false },
-    "make up|makes up|making up|is|are|be|being|'re|am|has|have|having|gets|get|getting|looks|appears|remains|remain|remaining|stays|stay",
+    "make up|makes up|making up|makes|makes it|making it|is|are|be|being|'re|am|has|have|having|gets|get|getting|looks|appears|remains|remain|remaining|stays|stay",
   ],
   [{ c: "be", past: true, perfect: false }, "made up|was|were|been|got|remained|stayed|did"],
   [{ c: "be", past: true, perfect: true }, "had|had been|'d"],
@@ -92,6 +92,6 @@ export const grammar: readonly WordRow[] = [
   [{ c: "each" }, "each|apiece|all|every"],
   [
     { c: "adverb" },
-    "as for|also|there|here|elsewhere|itself|themselves|in turn|nevertheless|nonetheless|however|still|now|just|only|even|again|further|already|briefly|broadly|then|therefore|thus|again|early|later|earlier|late|nearly|sharply|eventually|finally|ultimately|initially|meanwhile|once|yet|currently|abruptly|promptly|in fact|indeed|at one point|as well|too|instead|fared|too|mere|whopping|full|total|cumulative|combined|another|additional|modest|small|tiny|hefty|further|net|overall|respectable|solid|extra|entire|whole|remarkable|stunning|spectacular|timid|handsome|meagre|meager|mild|slight|sharp|steep|strong|big|huge|slender|more|less|long|well|fully|clean|cool|chunky|bare|paltry|staggering|astonishing|massive|close|good|nice|fat|brutal|record-breaking|intraday|intra-day|one-time|single|overnight|daily|regular|cash|official",
+    "for its part|for their part|for one thing|of all things|on the other hand|in contrast|all the same|after all|regardless|lightly|as for|also|there|here|elsewhere|itself|themselves|in turn|nevertheless|nonetheless|however|still|now|just|only|even|again|further|already|briefly|broadly|then|therefore|thus|again|early|later|earlier|late|nearly|sharply|eventually|finally|ultimately|initially|meanwhile|once|yet|currently|abruptly|promptly|in fact|indeed|at one point|as well|too|instead|fared|too|mere|whopping|full|total|cumulative|combined|another|additional|modest|small|tiny|hefty|further|net|overall|respectable|solid|extra|entire|whole|remarkable|stunning|spectacular|timid|handsome|meagre|meager|mild|slight|sharp|steep|strong|big|huge|slender|more|less|long|well|fully|clean|cool|chunky|bare|paltry|staggering|astonishing|massive|close|good|nice|fat|brutal|record-breaking|intraday|intra-day|one-time|single|overnight|daily|regular|cash|official",
   ],
 ];

@@ -21,7 +21,7 @@ export const levels: readonly WordRow[] = [
   ],
   [
     { c: "level", field: "last", pos: "verb" },
-    "trade|trades|traded|trading|stand|stands|stood|standing|sit|sits|sat|sitting|hover|hovers|hovered|hovering|change hands|changed hands|changing hands|changes hands|quoted|fetch|fetches|fetched|fetching|worth|went for|could be had for|could then be had for|can be had for|could have been had for|perched|lies|evolves|priced|costs|cost|sells|sold|languishes|languished|languishing|resting|rests|reads|read|was fixed|is fixed|were fixed",
+    "trade|trades|traded|trading|stand|stands|stood|standing|sit|sits|sat|sitting|hover|hovers|hovered|hovering|change hands|changed hands|changing hands|changes hands|quoted|fetch|fetches|fetched|fetching|worth|went for|could be had for|can be had for|perched|lies|evolves|priced|costs|cost|sells|sold|languishes|languished|languishing|resting|rests|reads|read|was fixed|is fixed|were fixed",
   ],
   [
     { c: "level", field: "touch", pos: "verb" },

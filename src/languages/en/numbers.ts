@@ -38,6 +38,8 @@ export const numbers: readonly WordRow[] = [
   [{ c: "magnitude", factor: 1e6, loose: true }, "million|millions|mln|mn|mio"],
   [{ c: "magnitude", factor: 1e9, loose: true }, "billion|billions|bn|bln|milliard|milliards|bil"],
   [{ c: "magnitude", factor: 1e12, loose: true }, "trillion|trillions|tn|trn|tln"],
+  [{ c: "sign", sign: -1 }, "minus"],
+  [{ c: "sign", sign: 1 }, "plus"],
   [{ c: "unit", unit: "percent" }, "percent|per cent|pct|percents|%"],
   [
     { c: "unit", unit: "percentage-points" },

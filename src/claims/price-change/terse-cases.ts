@@ -1,0 +1,120 @@
+import type { ClaimCase } from "../case.js";
+
+const vix2018 = "2018-02-06T07:00:00Z";
+const autumn2020 = "2020-11-09T23:30:00Z";
+
+/** Moves told in few words: signs beside names, signs in words, a move told again, verbs without a subject of their own. */
+export const terseCases: readonly ClaimCase[] = [
+  {
+    text: "Alibaba's ADRs: plus 13.3% on Thursday, minus 2.0% the day after.",
+    published: "2017-06-12T11:00:00Z",
+    number: "13.3",
+    verdict: "confirmed",
+    computed: 13.29,
+    symbol: "BABA",
+  },
+  {
+    text: "Alibaba's ADRs: plus 13.3% on Thursday, minus 2.0% the day after.",
+    published: "2017-06-12T11:00:00Z",
+    number: "2.0",
+    verdict: "confirmed",
+    computed: -2.04,
+  },
+  {
+    text: "Alibaba's ADRs: plus 13.3% on Thursday, minus 3.4% the day after.",
+    published: "2017-06-12T11:00:00Z",
+    number: "3.4",
+    verdict: "contradicted",
+    computed: -2.04,
+  },
+  { text: "Apple sells for $190 plus 3 tickets.", number: "3", verdict: "none" },
+  {
+    text: "Apple got away with 2.5%, and Walmart escaped with 4.2%.",
+    published: vix2018,
+    number: "2.5",
+    verdict: "confirmed",
+    computed: -2.5,
+    symbol: "AAPL",
+  },
+  {
+    text: "Apple got off with 4.9%.",
+    published: vix2018,
+    number: "4.9",
+    verdict: "contradicted",
+    computed: -2.5,
+  },
+  {
+    text: "The VIX rose by 20.01 points to 37.32; that is 115.6% in a day.",
+    published: vix2018,
+    number: "115.6",
+    verdict: "confirmed",
+    computed: 115.6,
+    symbol: "^VIX",
+  },
+  {
+    text: "The VIX rose by 20.01 points to 37.32; that is 20% in a day.",
+    published: vix2018,
+    number: "20",
+    verdict: "contradicted",
+    computed: 115.6,
+  },
+  {
+    text: "The VIX rose by 20.01 points to 37.32, which makes 115.6% in a day.",
+    published: vix2018,
+    number: "115.6",
+    verdict: "confirmed",
+    computed: 115.6,
+  },
+  { text: "Apple rose by 2 dollars; that is 3% of a bond.", number: "3", verdict: "unjudged" },
+  {
+    text: "The VIX finished the year 43% lower than it began.",
+    published: "2023-12-30T15:00:00Z",
+    number: "43",
+    verdict: "confirmed",
+    computed: -42.55,
+  },
+  {
+    text: "The VIX finished the year 53% lower than it began.",
+    published: "2023-12-30T15:00:00Z",
+    number: "53",
+    verdict: "contradicted",
+    computed: -42.55,
+  },
+  {
+    text: "PDD's shares are now 31.7% lower than at the end of 2023.",
+    published: "2024-08-27T01:00:00Z",
+    number: "31.7",
+    verdict: "confirmed",
+    computed: -31.65,
+  },
+  {
+    text: "PDD's shares are now 36.7% lower than at the end of 2023.",
+    published: "2024-08-27T01:00:00Z",
+    number: "36.7",
+    verdict: "contradicted",
+    computed: -31.65,
+  },
+  {
+    text: "The VIX, for its part, settled at 38.57, 64.9% above Friday's close.",
+    published: "2024-08-05T21:00:00Z",
+    number: "64.9",
+    verdict: "confirmed",
+    computed: 64.9,
+  },
+  {
+    text: "JPMorgan: +15.75 dollars.",
+    published: autumn2020,
+    number: "15.75",
+    verdict: "contradicted",
+    computed: 13.94,
+  },
+  { text: "Apple: +3 cents a share.", number: "3", verdict: "unjudged" },
+  {
+    text: "The VIX saw 9.37 at one point. Closed 5.3% higher.",
+    published: "2017-06-12T11:00:00Z",
+    number: "5.3",
+    verdict: "confirmed",
+    computed: 5.3,
+    symbol: "^VIX",
+  },
+];
