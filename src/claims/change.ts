@@ -188,6 +188,7 @@ function pricesOf(
 /** Percent, difference, factor or inverse factor from `start` to `end`. */
 function changeOf(question: ChangeQuestion, start: number, end: number): number {
   if (question.measure === "percent") return (end / start - 1) * 100;
+  if (question.measure === "way-back") return (start / end - 1) * 100;
   if (question.measure === "difference") return end - start;
   return question.measure === "factor" ? end / start : start / end;
 }

@@ -7,6 +7,9 @@ import type { ReadSlot } from "./sentence.js";
 
 /** Words of forecasting in the clause of the number: `will fall 5%`, `by the end of next year`. */
 const foretold: Doubt = (slot) =>
+  slot.base?.relation !== "toward" && isForetold(slot);
+
+const isForetold = (slot: ReadSlot): boolean =>
   ownClauseBefore(slot).some(isForecast) ||
   slot.chunks.some(({ period }) => period?.relation === "by" && period.spec.p === "calendar") ||
   isForeseen(slot) ||

@@ -39,8 +39,8 @@ export interface ChangeQuestion {
   readonly field: Field | null;
   /** The text is one of those that are written through the day, and may tell a stretch as it stood before the close. */
   readonly filedEarly?: boolean;
-  /** Percent; points or money; a factor, or its inverse. */
-  readonly measure: "percent" | "difference" | "factor" | "inverse";
+  /** Percent, or what is lacking to be at the base again; points or money; a factor, or its inverse. */
+  readonly measure: "percent" | "way-back" | "difference" | "factor" | "inverse";
   readonly dir: Direction | 0;
   /** Of a change in money: how much, to see whether it is in the tape's units. */
   readonly amount?: number;

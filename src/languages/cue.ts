@@ -30,6 +30,11 @@ export type Cue =
   | "as-much"
   | "this"
   | "then"
+  /** What a price has to do to be somewhere again: `would have to`, `needs`. */
+  | "need"
+  /** Where it then is: `regain`, `get back`. */
+  | "goal"
+  | "back"
   | "now"
   | "when"
   | "where"
@@ -84,6 +89,8 @@ export type Cue =
   | "as-high"
   | "as-low"
   | "threshold"
+  /** A noun for the stretch between the lowest and the highest price of a session. */
+  | "range"
   | "no-price"
   | "stretch"
   // markets and companies

@@ -38,6 +38,7 @@ export type Relation =
   | "against"
   | "than"
   | "below"
+  | "toward"
   | "above"
   | "between"
   | "until"

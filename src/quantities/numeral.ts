@@ -49,6 +49,7 @@ const isCounted = (item: Item | undefined): boolean =>
   meaning(item, "straight") !== undefined ||
   meaning(item, "time") !== undefined ||
   meaning(item, "frequency") !== undefined ||
+  meaning(item, "winning") !== undefined ||
   meaning(item, "move") !== undefined;
 
 function plain(item: Item, at: number, value: number, form: Numeral["form"], inverse: boolean): Numeral {

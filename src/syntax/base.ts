@@ -1,6 +1,7 @@
 import type { CalendarSpec, Period } from "../periods/period.js";
 import type { Chunk } from "./chunk.js";
 import { isYear } from "./chunk.js";
+import { goalAt } from "./goal.js";
 import { cued, isMark, meaning } from "./item.js";
 
 /** What a change is counted from when the text names it: a peak, a low, a close, an opening. */
@@ -14,7 +15,7 @@ export interface Base {
   readonly year: number | null;
   /** The highest or lowest of all. */
   readonly record: boolean;
-  /** The relation before it: `below`, `from`, `above`, `since`. */
+  /** The relation before it: `below`, `from`, `above`, `since`; `toward` where a price has yet to get there. */
   readonly relation: string;
   readonly start: number;
   readonly end: number;
@@ -26,6 +27,9 @@ const RELATIONS = new Set(["below", "above", "from", "since", "against", "over",
 
 /** Reads `below its October record`, `from its closing low of September 2022`, `above Monday's close` at chunk `at`. */
 export function readBase(chunks: readonly Chunk[], at: number, wide = false): Base | null {
+  const goal = goalAt(chunks, at);
+  const toward = goal < 0 ? null : baseBehind(chunks, goal, "toward");
+  if (toward !== null) return { ...toward, start: (chunks[at] as Chunk).start };
   const relation = relationAt(chunks, at) ?? (wide ? wideRelation(chunks[at]) : null);
   return relation === null ? null : baseBehind(chunks, at, relation);
 }

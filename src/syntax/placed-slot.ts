@@ -152,7 +152,9 @@ export class PlacedSlot implements Slot {
   }
 
   get forecast(): boolean {
-    this.late.forecast ??= isForecast(this.chunks, this.at, this.governor);
+    this.late.forecast ??=
+      isForecast(this.chunks, this.at, this.governor) &&
+      !(this.quantity.unit === "percent" && this.base?.relation === "toward");
     return this.late.forecast;
   }
 

@@ -8,8 +8,9 @@ import { cued, isMark, meaning } from "./item.js";
 import { leadOf } from "./leads.js";
 import { PlacedSlot, Surroundings } from "./placed-slot.js";
 import { sameKind } from "./placer.js";
+import { rangeBefore } from "./ranges.js";
 import { endOfRun, subjectOfRun } from "./runs.js";
-import { Subject } from "./said.js";
+import { itAt, Subject } from "./said.js";
 import type { Slot } from "./slot.js";
 import { SubjectFinder } from "./subject.js";
 
@@ -78,12 +79,18 @@ class SlotReader {
     if (quantity.unit === "percent" && boughtWhen(this.chunks, at) !== null)
       return new Subject(THE_STOCK, boughtBefore(this.chunks, at), true, true);
     if (found !== null && found.reference.r !== "other") return found;
-    if (quantity.unit !== "percent" && quantity.unit !== "points") return found;
+    if (quantity.unit !== "percent" && quantity.unit !== "points") return this.ofRange(at) ?? found;
     const told =
       governor === null
         ? quantity.sign !== 0
         : governor.kind === "move" && governor.noun && isOwn(leadOf(this.chunks, at));
     return told ? (this.finder.doubtful(at) ?? found) : found;
+  }
+
+  /** `the day's range stretched from $56.40 to $59.45`: the range is of its owner, else of whom the text speaks. */
+  private ofRange(at: number): Subject | null {
+    const range = rangeBefore(this.chunks, at);
+    return range < 0 ? null : (this.finder.ownerOf(range) ?? itAt(range));
   }
 
   private subjectOf(at: number, governor: Governor | null, stop: number, previous: Slot | null): Subject | null {

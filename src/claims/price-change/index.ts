@@ -1,6 +1,6 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import type { Field } from "../../languages/lexeme.js";
-import type { Period, PeriodSpec } from "../../periods/period.js";
+import type { Period } from "../../periods/period.js";
 import { boughtWhen } from "../../syntax/buyers.js";
 import { isNounHere } from "../../syntax/governor.js";
 import { cued, meaning } from "../../syntax/item.js";
@@ -16,6 +16,7 @@ import { changeMatter } from "../matter.js";
 import type { ChangeQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
+import { windowsAround } from "./around.js";
 import { isBare, isFarOff } from "./far-off.js";
 import { isObject, isOtherPart, isReached, isShare, isTaken } from "./taken.js";
 
@@ -65,7 +66,17 @@ function isChange(slot: ReadSlot): boolean {
 }
 
 /** What leads to a price, and not to how far it moved. */
-const OF_PRICES: ReadonlySet<string> = new Set(["to", "at", "from", "above", "below", "over", "against", "than"]);
+const OF_PRICES: ReadonlySet<string> = new Set([
+  "to",
+  "at",
+  "from",
+  "above",
+  "below",
+  "over",
+  "against",
+  "than",
+  "after",
+]);
 
 /** `earned 30 cents per share`, `a dividend of 5 cents a share`. */
 function isPerShare(slot: ReadSlot): boolean {
@@ -187,6 +198,7 @@ const isUnplaced = ({ day, window, carried }: ReadSlot): boolean => day === null
 
 /** `had been 57% up at their February record`: as of another day. */
 function atPeak(slot: ReadSlot): boolean {
+  if (slot.base?.relation === "toward") return false;
   for (let i = slot.at + 1; i < slot.at + 8; i++) {
     const item = slot.chunks[i]?.item;
     if (item === undefined) return false;
@@ -237,24 +249,10 @@ function plainQuestion(slot: ReadSlot, subject: ResolvedListing, view: SentenceV
     base: baseSpec(slot.base),
     field: fieldOf(slot),
     filedEarly: view.crowded,
-    measure: slot.quantity.unit === "money" ? "difference" : "percent",
-    dir,
+    measure: slot.quantity.unit === "money" ? "difference" : relation === "toward" ? "way-back" : "percent",
+    dir: relation === "toward" ? 1 : dir,
     ...(slot.quantity.unit === "money" ? { amount: slot.quantity.value } : {}),
   };
-}
-
-/** The windows that a number without one may be of: that of the number or sentence before, those the text sums up. */
-function windowsAround(slot: ReadSlot, view: SentenceView): readonly PeriodSpec[] {
-  const before = windowBefore(slot, view) ?? view.spokenWindow;
-  return before === null ? view.summed : [before, ...view.summed];
-}
-
-/** The window of a number before in the same sentence. */
-function windowBefore(slot: ReadSlot, view: SentenceView): PeriodSpec | null {
-  const spec = view.slots.findLast(
-    (other) => other.at < slot.at && other.window !== null && other.quantity.unit === "percent",
-  )?.window?.spec;
-  return spec === undefined || spec.p === "event" ? null : spec;
 }
 
 /** `as much as` asks for the extreme; a percentage never for a touched price. */

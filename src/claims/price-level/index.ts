@@ -78,6 +78,18 @@ const LEADS = new Set(["to", "at", "above", "below", "over", "from", "near", "of
 /** `to 31.80 euros, after 27.63 on Friday`: the price of the day named, which it is held against. */
 const isAfterDay = ({ lead, day }: ReadSlot): boolean => lead === "after" && day !== null;
 
+/** `to $59.60 after $64.05`, `57.83, after 41.94 a week ago`: the price before the one right in front of it. */
+const isAfterPrice = ({ lead, quantity, chunks, at }: ReadSlot, { slots }: SentenceView): boolean =>
+  lead === "after" &&
+  (quantity.step < 1 || quantity.value >= 1000) &&
+  slots.some(
+    (other) =>
+      other.at < at &&
+      (other.at === at - 2 || (other.at === at - 3 && isMark(chunks[at - 2]?.item, ","))) &&
+      (other.quantity.unit === quantity.unit || quantity.unit === "none") &&
+      (other.quantity.unit === "money" || other.quantity.unit === "none"),
+  );
+
 /** Money or a bare number where a price stands: after `to`, `at`, `from`, a field, or beside a verb of level. */
 function isLevel(slot: ReadSlot, view: SentenceView): boolean {
   const { quantity, governor, lead, chunks, at } = slot;
@@ -88,6 +100,7 @@ function isLevel(slot: ReadSlot, view: SentenceView): boolean {
   const hedged = quantity.hedge === "over" || quantity.hedge === "under" || quantity.hedge === "up-to";
   const led = isAfterDay(slot) || (lead !== null && LEADS.has(lead) && !(lead === "of" && slot.field === null));
   if (quantity.unit === "points" && (isAtRecord(slot) || leadsTo(slot))) return true;
+  if (isAfterPrice(slot, view)) return true;
   if (quantity.unit === "points" && !isStand(slot, led)) return false;
   const bare = isPlainLevel(slot, led, hedged) || isBareAmount(slot, view) || isSeen(slot);
   if (quantity.unit === "none" && !bare) return false;
@@ -98,7 +111,7 @@ function isLevel(slot: ReadSlot, view: SentenceView): boolean {
       isInFront(slot) ||
       isBesideChange(slot)
     );
-  if (governor.kind === "be" && isTold(slot)) return true;
+  if (governor.kind === "be" && (isTold(slot) || isNamed(slot))) return true;
   if (governor.kind === "support" && isSeen(slot)) return true;
   if (governor.kind === "level") return !governor.after;
   if (
@@ -143,7 +156,9 @@ function isPlainLevel(slot: ReadSlot, led: boolean, hedged: boolean): boolean {
 
 /** `Low of the day 22,836.82`: right behind the noun for it. */
 const isNamed = ({ chunks, at, governor }: ReadSlot): boolean =>
-  governor === null && chunks[at - 1]?.t === "word" && meaning(chunks[at - 1]?.item, "field") !== undefined;
+  (governor === null || governor.kind === "be") &&
+  chunks[at - 1]?.t === "word" &&
+  meaning(chunks[at - 1]?.item, "field") !== undefined;
 
 /** `, HK$194.00,`: set beside what was said before. */
 const isApposed = (slot: ReadSlot): boolean =>
@@ -187,8 +202,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     when: ended === null ? when : { ...when, day: { d: "end", calendar: ended } },
     field: view.cell?.field ?? fieldOf(slot) ?? (closesLater(slot, view) || isSeen(slot) ? "touch" : null),
     currencies: quantity.currencies,
-    before:
-      slot.lead === "from" || own !== null || started !== null || (slot.lead === "after" && slot.governor === null),
+    before: rangeEnd(slot) === null && (isBefore(slot) || own !== null || started !== null),
     window:
       started ??
       ((slot.lead === "from" || slot.lead === "after") && slot.window?.spec.p !== "event"
@@ -216,6 +230,10 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
       ),
   };
 }
+
+/** `from $64.05`, `after $64.05`: the price that a move begins at. */
+const isBefore = ({ lead, day, governor }: ReadSlot): boolean =>
+  lead === "from" || (lead === "after" && (governor === null || day === null));
 
 /** `8.2% above the previous close of $513.24`: the price is that of the base before it. */
 function ownBase({ chunks, at }: ReadSlot): BaseSpec | null {

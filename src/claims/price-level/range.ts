@@ -1,5 +1,6 @@
 import type { Field } from "../../languages/lexeme.js";
 import { cued, meaning, relationOf } from "../../syntax/item.js";
+import { rangeBefore } from "../../syntax/ranges.js";
 import type { ReadSlot } from "../sentence.js";
 
 type Chunks = ReadSlot["chunks"];
@@ -8,7 +9,16 @@ type Chunks = ReadSlot["chunks"];
 export function rangeEnd(slot: ReadSlot): Extract<Field, "low" | "high"> | null {
   const { chunks, at } = slot;
   if (isRange(chunks, at - 1)) return priceAt(chunks, at + 2, at) ? "low" : null;
-  return isRange(chunks, at - 3) && priceAt(chunks, at - 2, at) ? "high" : null;
+  if (isRange(chunks, at - 3) && priceAt(chunks, at - 2, at)) return "high";
+  if (isFromTo(chunks, at)) return priceAt(chunks, at + 2, at) ? "low" : null;
+  return isFromTo(chunks, at - 2) && priceAt(chunks, at - 2, at) ? "high" : null;
+}
+
+/** `its trading range ran from $50.77 to $52.43`, `a range of 12,300 to 12,500`: whether the lower end stands at a chunk. */
+function isFromTo(chunks: Chunks, low: number): boolean {
+  const relation = relationOf(chunks[low - 1]?.item);
+  if ((relation !== "from" && relation !== "of") || relationOf(chunks[low + 1]?.item) !== "to") return false;
+  return rangeBefore(chunks, low) >= 0;
 }
 
 /** Whether `between` at a chunk is that of a price that moves, and its two numbers are joined by `and`. */

@@ -347,4 +347,11 @@ export const cases: readonly ClaimCase[] = [
     computed: 2,
     symbol: "TSLA",
   },
+  {
+    text: "FXI fell 7.1% on a sixth negative day in succession.",
+    published: "2011-08-08T22:00:00Z",
+    number: "a sixth",
+    verdict: "confirmed",
+    computed: 6,
+  },
 ];

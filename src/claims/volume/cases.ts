@@ -164,4 +164,12 @@ export const cases: readonly ClaimCase[] = [
     verdict: "unjudged",
   },
   { text: "Netflix has 301 million subscribers.", number: "301 million", verdict: "none" },
+  {
+    text: "Tencent fell. A staggering 147 million shares were dealt.",
+    published: "2023-12-22T10:00:00Z",
+    number: "147 million",
+    verdict: "confirmed",
+    symbol: "0700.HK",
+    computed: 147014902,
+  },
 ];

@@ -9,7 +9,7 @@ export const levels: readonly WordRow[] = [
   ],
   [
     { c: "level", field: "open", pos: "verb" },
-    "open|opens|opened|opening|started trading|starts trading|started trading life|began trading|begins trading|started life|started the day|began the day|starts the day|opened trading|starting trading|beginning trading|gapped up to|gapped down to|gapped open",
+    "open|opens|opened|opening|started trading|starts trading|started trading life|began trading|begins trading|started life|started the day|began the day|starts the day|opened trading|starting trading|beginning trading|gapped up to|gapped down to|gapped open|gapped up|gapped down|gapped|gaps up|gaps down",
   ],
   [
     { c: "level", field: "open", pos: "verb", loose: true },
@@ -25,15 +25,15 @@ export const levels: readonly WordRow[] = [
   ],
   [
     { c: "level", field: "touch", pos: "verb" },
-    "hit|hits|hitting|touch|touches|touched|touching|reach|reaches|reached|reaching|struck|strike|tagged|set|sets|setting|peaked|peaks|peaking|bottomed|bottoming|troughed|crossed|crosses|crossing|topped|tops|topping|cracked|breached|pierced|broke through|as high as|as low as|plumbed|plumbing|plumbs",
+    "hit|hits|hitting|touch|touches|touched|touching|reach|reaches|reached|reaching|struck|strike|tagged|set|sets|setting|peaked|peaks|peaking|bottomed|bottoming|bottomed out|bottoms out|topped out|tops out|maxed out|troughed|crossed|crosses|crossing|topped|tops|topping|cracked|breached|pierced|broke through|as high as|as low as|plumbed|plumbing|plumbs",
   ],
   [
     { c: "field", field: "high" },
-    "high|highs|peak|peaks|summit|summits|top|session high|intraday high|intraday peak|day's high|high of the day|best level of the day|highest level of the day|high of the session|session peak|session's high|day's peak|best level|best levels|high point|high-water mark|intra-day high|crest|highest point|highest level|at best|best price|best price of the day|best price of the session|highest price of the day|session maximum|session's maximum|day's maximum|maximum of the day|maximum of the session|peak of the session|peak of the day|session's peak|highest of the day|highest of the session|the highest of the day|the highest of the session|at its best|at their best|at the best|zenith|on the way up|best moment|at its best moment",
+    "high|highs|maximum|peak|peaks|summit|summits|top|session high|intraday high|intraday peak|day's high|high of the day|best level of the day|highest level of the day|high of the session|session peak|session's high|day's peak|best level|best levels|high point|high-water mark|intra-day high|crest|highest point|highest level|at best|best price|best price of the day|best price of the session|highest price of the day|session maximum|session's maximum|day's maximum|maximum of the day|maximum of the session|peak of the session|peak of the day|session's peak|highest of the day|highest of the session|the highest of the day|the highest of the session|at its best|at their best|at its highest|at their highest|at its dearest|at the best|zenith|on the way up|best moment|at its best moment",
   ],
   [
     { c: "field", field: "low" },
-    "low|lows|trough|session low|intraday low|session trough|day's low|low of the day|worst level of the day|lowest level of the day|worst moment|worst minutes|low of the session|bottom|nadir|low point|session's low|worst level|worst levels|intra-day low|lowest point|worst point|lowest level|lowest point of the day|at worst|worst price|worst price of the day|lowest price|lowest price of the day|session minimum|session's minimum|day's minimum|minimum of the day|minimum of the session|trough of the day|trough of the session|session's trough|day's trough|day's floor|session's floor|lowest of the day|lowest of the session|the lowest of the day|the lowest of the session|at its worst|at their worst|at the worst|at the worst moment|at its worst moment|on the way down|floor",
+    "low|lows|minimum|trough|session low|intraday low|session trough|day's low|low of the day|worst level of the day|lowest level of the day|worst moment|worst minutes|low of the session|bottom|nadir|low point|session's low|worst level|worst levels|intra-day low|lowest point|worst point|lowest level|lowest point of the day|at worst|worst price|worst price of the day|lowest price|lowest price of the day|session minimum|session's minimum|day's minimum|minimum of the day|minimum of the session|trough of the day|trough of the session|session's trough|day's trough|day's floor|session's floor|lowest of the day|lowest of the session|the lowest of the day|the lowest of the session|at its worst|at their worst|at its lowest|at their lowest|at its cheapest|at the worst|at the worst moment|at its worst moment|on the way down|floor",
   ],
   [
     { c: "field", field: "open" },
@@ -101,7 +101,7 @@ export const levels: readonly WordRow[] = [
   [{ c: "volume" }, "volume|turnover in shares|volumes|trading volume|number of shares traded|number of shares"],
   [
     { c: "dealings" },
-    "trading|turnover|traded|trades|heavy|busy|dealings|changed hands|changing hands|change hands|new owners",
+    "trading|turnover|traded|trades|heavy|busy|dealings|changed hands|changing hands|change hands|new owners|a new owner|were dealt|was dealt",
   ],
   [{ c: "many" }, "many|as many as"],
 ];
