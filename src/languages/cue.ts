@@ -122,7 +122,9 @@ export type Cue =
   | "of-market"
   | "stake"
   | "restates"
-  | "divides-amounts";
+  | "divides-amounts"
+  /** What a price is in other units or other money: `equivalent`, `corresponds`. */
+  | "equivalent";
 
 /** A row of a cue table: a cue and the words that give it, separated by `|`. */
 export type CueRow = readonly [cue: Cue, words: string];

@@ -9,6 +9,7 @@ import { assertionOf } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
 import type { World } from "../world.js";
+import { equivalents } from "./units.js";
 
 /** An amount told in two currencies. */
 export const conversion: ClaimKind = {
@@ -21,6 +22,8 @@ export const conversion: ClaimKind = {
 const FIXING_SLACK = 0.004;
 
 function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] {
+  const equivalent = equivalents(slot, view);
+  if (equivalent.length > 0) return equivalent;
   const source = sourceOf(view.slots, i);
   if (source === null) return [];
   const { quantity } = slot;

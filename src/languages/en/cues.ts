@@ -102,6 +102,10 @@ const words: readonly CueRow[] = [
   ["of-market", "market"],
   ["stake", "stake|stakes|interest|holding|shareholding|ownership|market share|share"],
   ["restates", "or|equivalent|equal|worth|is|i.e|ie|say|that|converts|converted|making|translates|amounts|some"],
+  [
+    "equivalent",
+    "equivalent|corresponds|correspond|equals|equates|makes|make|worth|multiplied|divided|times|cost|costs|converts|converted",
+  ],
   ["divides-amounts", "and|from|with"],
 ];
 
