@@ -6,8 +6,7 @@ import type { ReadSlot } from "./sentence.js";
 // Doubts about what kind of statement it is: foretold, supposed, general, denied.
 
 /** Words of forecasting in the clause of the number: `will fall 5%`, `by the end of next year`. */
-const foretold: Doubt = (slot) =>
-  slot.base?.relation !== "toward" && isForetold(slot);
+const foretold: Doubt = (slot) => slot.base?.relation !== "toward" && isForetold(slot);
 
 const isForetold = (slot: ReadSlot): boolean =>
   ownClauseBefore(slot).some(isForecast) ||

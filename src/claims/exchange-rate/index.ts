@@ -49,7 +49,8 @@ function isLevel({ quantity, governor, lead, elided, at, day }: ReadSlot): boole
   if (lead === null) return governor?.kind === "level" && governor.index === at - 1 && quantity.step < 1;
   const moved = governor?.kind === "move" || governor?.kind === "side" || governor?.kind === "level";
   const compared =
-    (lead === "against" && (governor?.kind === "level" || elided || day !== null)) || (lead === "after" && day !== null);
+    (lead === "against" && (governor?.kind === "level" || elided || day !== null)) ||
+    (lead === "after" && day !== null);
   const led = lead === "to" || lead === "at" || lead === "from" || compared;
   return (quantity.unit === "money" || (quantity.unit === "none" && quantity.step < 1)) && (moved || elided) && led;
 }
