@@ -110,7 +110,7 @@ class SlotReader {
     if (stop >= 0) return this.finder.apposed(at) ?? (bracketed ? this.finder.single(stop) : this.beside(stop));
     const opening = (this.chunks[at + 1]?.item.norm === "," && at <= 3) || this.finder.opens(at);
     const fronted = opening ? this.finder.fronted(at) : null;
-    if (fronted !== null) return fronted;
+    if (fronted !== null || (opening && fieldNoun(this.chunks, at - 1) === null)) return fronted;
     if (previous?.subject) return new Subject(previous.subject, previous.at, previous.certain);
     if (governor === null && endOfRun(this.chunks, at) > 0) return this.beforeRun() ?? this.finder.topic(at);
     return governor === null && stop < 0 ? this.unnamed(at) : null;
