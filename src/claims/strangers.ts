@@ -1,8 +1,9 @@
 import type { NameIndex } from "../entities/names.js";
+import { gives } from "../languages/cue.js";
 import type { Language } from "../languages/language.js";
 import type { Token } from "../text/token.js";
 
-const isSuffix = (token: Token, { cues }: Language): boolean => cues.ofWord(token.form).includes("company-suffix");
+const isSuffix = (token: Token, { cues }: Language): boolean => gives(cues.ofWord(token.form), "company-suffix");
 
 /** `Groupon Inc`, `( GRPN.O )`: a company suffix or a ticker after a name that the tape does not know. */
 export function isStranger(tokens: readonly Token[], at: number, names: NameIndex, language: Language): boolean {

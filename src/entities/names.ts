@@ -43,9 +43,10 @@ export class NameIndex {
 
   /** The longest name that starts at token `at`: the name and its number of tokens; null where none does. */
   match(tokens: readonly Token[], at: number): { name: NameMatch; length: number } | null {
+    if (isPlain(tokens[at] as Token)) return null;
     for (let end = tokens.length; ; ) {
       const found = this.trie.match(tokens, at, end);
-      if (found === null || isPlain(tokens[at] as Token)) return null;
+      if (found === null) return null;
       const fits = found.value.filter((alias) => isWritten(alias, tokens, at, found.length));
       const issuer = fits[0]?.instrument.issuer;
       if (issuer !== undefined && fits.some((alias) => alias.instrument.issuer !== issuer)) return null;

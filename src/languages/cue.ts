@@ -134,6 +134,12 @@ export type EndingRow = readonly [cue: Cue, endings: string, stem: number];
 
 const NONE: readonly Cue[] = [];
 
+/** Whether a cue is among those of a word: they are few, and it is asked at every word, so no library is called. */
+export function gives(cues: readonly Cue[], cue: Cue): boolean {
+  for (let i = 0; i < cues.length; i++) if (cues[i] === cue) return true;
+  return false;
+}
+
 interface Told extends Remark {
   readonly cues: readonly Cue[];
 }

@@ -1,7 +1,7 @@
-import type { Concept } from "../languages/lexeme.js";
+import { ConceptSet } from "../languages/concept-set.js";
 import { cued, type Item, means } from "../syntax/item.js";
 
-const HEADS: ReadonlySet<Concept> = new Set<Concept>([
+const HEADS = ConceptSet.of(
   "weekday",
   "month",
   "season",
@@ -15,8 +15,8 @@ const HEADS: ReadonlySet<Concept> = new Set<Concept>([
   "frequency",
   "time",
   "event",
-]);
-const LEADS: ReadonlySet<Concept> = new Set<Concept>([
+);
+const LEADS = ConceptSet.of(
   "relation",
   "determiner",
   "which",
@@ -26,7 +26,7 @@ const LEADS: ReadonlySet<Concept> = new Set<Concept>([
   "place",
   "ordinal",
   "ago",
-]);
+);
 
 /** Whether a period can begin at item `at`: a word of time, a number, or a small word with one of them near behind it. */
 export function mayBeginPeriod(items: readonly Item[], at: number): boolean {

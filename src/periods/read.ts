@@ -1,4 +1,4 @@
-import type { Concept } from "../languages/lexeme.js";
+import { ConceptSet } from "../languages/concept-set.js";
 import { cued, type Item, isMark, meaning, means, relationOf } from "../syntax/item.js";
 import type { Period, PeriodSpec } from "./period.js";
 import { readCalendar, readLastOfYear } from "./read-calendar.js";
@@ -157,14 +157,7 @@ function readEvent(items: readonly Item[], at: number, relation: string): SpecRe
   return null;
 }
 
-const EVENT_ADJECTIVES: ReadonlySet<Concept> = new Set<Concept>([
-  "possessive",
-  "determiner",
-  "quarter",
-  "adverb",
-  "which",
-  "frequency",
-]);
+const EVENT_ADJECTIVES = ConceptSet.of("possessive", "determiner", "quarter", "adverb", "which", "frequency");
 
 const isEventAdjective = (item: Item): boolean =>
   item.kind === "known" || item.entry.isEmpty || means(item, EVENT_ADJECTIVES) || cued(item, "owner-clitic");

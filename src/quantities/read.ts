@@ -1,4 +1,5 @@
-import type { Concept, Hedge, Lexeme } from "../languages/lexeme.js";
+import { ConceptSet } from "../languages/concept-set.js";
+import type { Hedge, Lexeme } from "../languages/lexeme.js";
 import { cued, type Item, isMark, meaning, means, relationOf } from "../syntax/item.js";
 import { currencyBefore, isCurrencyMark } from "./currency.js";
 import { type Numeral, readNumeral } from "./numeral.js";
@@ -17,15 +18,7 @@ interface UnitRead {
   readonly next: number;
 }
 
-const OPENING: ReadonlySet<Concept> = new Set<Concept>([
-  "hedge",
-  "cardinal",
-  "multiply",
-  "fraction",
-  "ordinal",
-  "currency",
-  "sign",
-]);
+const OPENING = ConceptSet.of("hedge", "cardinal", "multiply", "fraction", "ordinal", "currency", "sign");
 
 /** Whether a quantity can begin at item `at`: a number, a word for one, a hedge, a sign, a currency. */
 export function mayBeginQuantity(items: readonly Item[], at: number): boolean {

@@ -1,5 +1,5 @@
+import { ConceptSet } from "../languages/concept-set.js";
 import type { Language } from "../languages/language.js";
-import type { Concept } from "../languages/lexeme.js";
 import type { Token } from "../text/token.js";
 import { after, before, carries, type Phrase } from "./speaker.js";
 
@@ -57,7 +57,7 @@ function spoken(tokens: readonly Token[], from: number, to: number, language: La
 const ends = (tokens: readonly Token[], to: number): Saying["covers"] =>
   tokens[to] === undefined || tokens[to]?.kind === "mark" ? "before" : "after";
 
-const AUXILIARY: ReadonlySet<Concept> = new Set<Concept>(["be", "modal", "adverb", "not"]);
+const AUXILIARY = ConceptSet.of("be", "modal", "adverb", "not");
 
 /** Passes back over `has`, `also`, `had already`. */
 function skipBack(tokens: readonly Token[], from: number, language: Language): number {
@@ -66,7 +66,7 @@ function skipBack(tokens: readonly Token[], from: number, language: Language): n
   return at;
 }
 
-const PRONOUN: ReadonlySet<Concept> = new Set<Concept>(["pronoun", "person"]);
+const PRONOUN = ConceptSet.of("pronoun", "person");
 
 const isPronoun = (tokens: readonly Token[], at: number, language: Language): boolean =>
   carries(tokens, at, language, PRONOUN);

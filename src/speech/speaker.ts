@@ -1,5 +1,5 @@
+import { ConceptSet } from "../languages/concept-set.js";
 import type { Language } from "../languages/language.js";
-import type { Concept } from "../languages/lexeme.js";
 import type { Token } from "../text/token.js";
 
 /** A stretch of tokens, `to` exclusive, with the house that is named beside it. */
@@ -14,29 +14,15 @@ const LONGEST = 9;
 /** A title between two commas, `X, chief economist for Asia at Y, said`, is no longer than this. */
 const LONGEST_INSERT = 16;
 
-const PRONOUN: ReadonlySet<Concept> = new Set<Concept>(["pronoun", "person"]);
-const RELATIVE: ReadonlySet<Concept> = new Set<Concept>(["relative"]);
-const LINK: ReadonlySet<Concept> = new Set<Concept>(["relation"]);
-const OPENS: ReadonlySet<Concept> = new Set<Concept>(["determiner", "possessive"]);
-const BREAKS: ReadonlySet<Concept> = new Set<Concept>([
-  "clause",
-  "and",
-  "relative",
-  "be",
-  "modal",
-  "say",
-  "move",
-  "time",
-  "weekday",
-]);
+const PRONOUN = ConceptSet.of("pronoun", "person");
+const RELATIVE = ConceptSet.of("relative");
+const LINK = ConceptSet.of("relation");
+const OPENS = ConceptSet.of("determiner", "possessive");
+const BREAKS = ConceptSet.of("clause", "and", "relative", "be", "modal", "say", "move", "time", "weekday");
 
 /** Whether there is a word at the index that, alone, carries one of the concepts. */
-export const carries = (
-  tokens: readonly Token[],
-  at: number,
-  language: Language,
-  concepts: ReadonlySet<Concept>,
-): boolean => at in tokens && (language.words.match(tokens, at, at + 1)?.value.meets(concepts) ?? false);
+export const carries = (tokens: readonly Token[], at: number, language: Language, concepts: ConceptSet): boolean =>
+  at in tokens && (language.words.match(tokens, at, at + 1)?.value.meets(concepts) ?? false);
 
 /** Whether a token is a word with a capital, as names are written. */
 export const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && token.capitals !== "lower";

@@ -1,4 +1,5 @@
-import type { Concept, Field } from "../languages/lexeme.js";
+import { ConceptSet } from "../languages/concept-set.js";
+import type { Field } from "../languages/lexeme.js";
 import type { Chunk } from "./chunk.js";
 import { fieldOfVerb, type Governor, isClauseWord, isNounHere } from "./governor.js";
 import { cued, isMark, meaning, means } from "./item.js";
@@ -33,15 +34,7 @@ export function inheritedField(
     : null;
 }
 
-const VERB_GROUP: ReadonlySet<Concept> = new Set<Concept>([
-  "and",
-  "relative",
-  "be",
-  "support",
-  "determiner",
-  "adverb",
-  "relation",
-]);
+const VERB_GROUP = ConceptSet.of("and", "relative", "be", "support", "determiner", "adverb", "relation");
 
 const onlyVerbs = (chunks: readonly Chunk[], from: number, to: number): boolean =>
   chunks.slice(from, to).every(({ t, item }) => t === "word" && (cued(item, "participle") || means(item, VERB_GROUP)));

@@ -1,4 +1,5 @@
-import type { Concept, Direction, Field } from "../languages/lexeme.js";
+import { ConceptSet } from "../languages/concept-set.js";
+import type { Direction, Field } from "../languages/lexeme.js";
 import { readBase } from "./base.js";
 import type { Chunk } from "./chunk.js";
 import { cued, meaning, means, relationOf } from "./item.js";
@@ -271,14 +272,7 @@ export function fieldOfVerb(chunks: readonly Chunk[], i: number): Field | null {
   return null;
 }
 
-const BEFORE_NOUN: ReadonlySet<Concept> = new Set<Concept>([
-  "determiner",
-  "possessive",
-  "superlative",
-  "record",
-  "straight",
-  "which",
-]);
+const BEFORE_NOUN = ConceptSet.of("determiner", "possessive", "superlative", "record", "straight", "which");
 
 /** Whether a word that is verb or noun is a noun here: a determiner, possessive, number or adjective stands before it. */
 export function isNounHere(chunks: readonly Chunk[], i: number): boolean {

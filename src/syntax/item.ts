@@ -1,4 +1,5 @@
-import type { Cue } from "../languages/cue.js";
+import type { ConceptSet } from "../languages/concept-set.js";
+import { type Cue, gives } from "../languages/cue.js";
 import type { Entry } from "../languages/entry.js";
 import type { Language } from "../languages/language.js";
 import type { Concept, Lexeme } from "../languages/lexeme.js";
@@ -96,11 +97,10 @@ export const meaning = <C extends Concept>(item: Item | undefined, concept: C): 
   item?.entry.under(concept);
 
 /** Whether the item has a meaning under one of some concepts. */
-export const means = (item: Item | undefined, concepts: ReadonlySet<Concept>): boolean =>
-  item?.entry.meets(concepts) ?? false;
+export const means = (item: Item | undefined, concepts: ConceptSet): boolean => item?.entry.meets(concepts) ?? false;
 
 /** Whether the item gives a cue. */
-export const cued = (item: Item | undefined, cue: Cue): boolean => item?.cues.includes(cue) ?? false;
+export const cued = (item: Item | undefined, cue: Cue): boolean => item !== undefined && gives(item.cues, cue);
 
 /** Whether the item is the given mark. */
 export const isMark = (item: Item | undefined, mark: string): boolean =>

@@ -1,8 +1,9 @@
 import { traps } from "../entities/aliases.js";
 import type { NameIndex } from "../entities/names.js";
+import { ConceptSet } from "../languages/concept-set.js";
+import { gives } from "../languages/cue.js";
 import { type Entry, NO_ENTRY } from "../languages/entry.js";
 import type { Language } from "../languages/language.js";
-import type { Concept } from "../languages/lexeme.js";
 import { PhraseTrie } from "../languages/lexicon.js";
 import type { Token } from "../text/token.js";
 import { inContext } from "./context.js";
@@ -12,7 +13,7 @@ const trapNames = new PhraseTrie<true>();
 for (const trap of traps) trapNames.at(trap, () => true);
 
 /** Meanings that a capital does not take away: calendar words, places, and the words that hold sentences together. */
-const KEEPS_MEANING: ReadonlySet<Concept> = new Set<Concept>([
+const KEEPS_MEANING = ConceptSet.of(
   "weekday",
   "named-day",
   "month",
@@ -36,7 +37,7 @@ const KEEPS_MEANING: ReadonlySet<Concept> = new Set<Concept>([
   "unit",
   "neighbour",
   "respectively",
-]);
+);
 
 /** Cuts a sentence into items: known names, words and phrases of the language, unknown names, numbers, marks. */
 export function itemsOf(tokens: readonly Token[], language: Language, names: NameIndex, heading: boolean): Item[] {
@@ -120,7 +121,7 @@ class ItemReader {
 /** A phrase between commas, `, pour sa part,`, is a word. */
 const kindOf = (token: Token, length: number): Item["kind"] => (length > 1 && token.norm === "," ? "word" : token.kind);
 
-const isClitic = (token: Token, { cues }: Language): boolean => cues.ofWord(token.form).includes("owner-clitic");
+const isClitic = (token: Token, { cues }: Language): boolean => gives(cues.ofWord(token.form), "owner-clitic");
 
 /** At the head of a sentence an ordinary word is a name only where something marks it as one. */
 export function isName(tokens: readonly Token[], at: number, length: number, language: Language): boolean {
@@ -142,7 +143,7 @@ export function isName(tokens: readonly Token[], at: number, length: number, lan
   return phrase?.value.meets(MARKS_NAME) ?? false;
 }
 
-const MARKS_NAME: ReadonlySet<Concept> = new Set<Concept>([
+const MARKS_NAME = ConceptSet.of(
   "move",
   "level",
   "equity",
@@ -159,7 +160,7 @@ const MARKS_NAME: ReadonlySet<Concept> = new Set<Concept>([
   "multiply",
   "multiplier",
   "broke",
-]);
+);
 
 /** `Inc`, `Corp` and the like belong to the name before them. */
 function suffixLength(tokens: readonly Token[], at: number, language: Language): number {
@@ -212,13 +213,13 @@ function startsName(next: Token | undefined, language: Language, tokens: readonl
   return language.words.match(tokens, at + 1)?.value.meets(FOLLOWS_NAME) ?? false;
 }
 
-const FOLLOWS_NAME: ReadonlySet<Concept> = new Set<Concept>(["move", "level", "say", "equity"]);
+const FOLLOWS_NAME = ConceptSet.of("move", "level", "say", "equity");
 
 /** `ADRs`, `ETF`, `EPS`: words that are written in capitals anywhere. */
 const isAbbreviated = (entry: Entry, token: Token): boolean =>
   entry.under("equity")?.listing === "ads" || (token.capitals === "all" && entry.meets(ABBREVIATED));
 
-const ABBREVIATED: ReadonlySet<Concept> = new Set<Concept>(["company", "metric", "role"]);
+const ABBREVIATED = ConceptSet.of("company", "metric", "role");
 
 const isOpening = (token: Token): boolean =>
   token.kind === "mark" && token.norm !== "," && token.norm !== "-" && token.norm !== "/" && token.norm !== "'";

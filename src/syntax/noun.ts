@@ -1,5 +1,5 @@
 import type { Reference } from "../entities/reference.js";
-import type { Concept } from "../languages/lexeme.js";
+import { ConceptSet } from "../languages/concept-set.js";
 import type { Chunk } from "./chunk.js";
 import { cued, meaning, means } from "./item.js";
 
@@ -10,7 +10,7 @@ export interface Nominal {
   readonly to: number;
 }
 
-const FUNCTION_WORDS: ReadonlySet<Concept> = new Set<Concept>([
+const FUNCTION_WORDS = ConceptSet.of(
   "relation",
   "and",
   "clause",
@@ -34,7 +34,7 @@ const FUNCTION_WORDS: ReadonlySet<Concept> = new Set<Concept>([
   "broke",
   "multiplier",
   "so-far",
-]);
+);
 
 /** A word without a grammatical part: taken for a noun. */
 export const isNoun = (chunk: Chunk): boolean =>

@@ -1,4 +1,4 @@
-import type { Concept } from "../languages/lexeme.js";
+import { ConceptSet } from "../languages/concept-set.js";
 import type { Period, PeriodSpec } from "../periods/period.js";
 import type { Chunk } from "./chunk.js";
 import { isClauseWord } from "./governor.js";
@@ -61,15 +61,7 @@ const isOfHigh = (chunks: readonly Chunk[], at: number): boolean =>
   meaning(chunks[at - 1]?.item, "relation")?.r === "of" &&
   meaning(chunks[at - 2]?.item, "field") !== undefined;
 
-const OF_SESSIONS: ReadonlySet<Concept> = new Set<Concept>([
-  "move",
-  "level",
-  "field",
-  "time",
-  "volume",
-  "equity",
-  "now",
-]);
+const OF_SESSIONS = ConceptSet.of("move", "level", "field", "time", "volume", "equity", "now");
 
 /** A possessive day names a session only before a word of the market: `Wednesday's close`, `Tuesday's 3% drop`. */
 function isSession(chunks: readonly Chunk[], i: number): boolean {

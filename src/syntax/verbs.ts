@@ -1,20 +1,12 @@
-import type { Concept } from "../languages/lexeme.js";
+import { ConceptSet } from "../languages/concept-set.js";
 import type { Chunk } from "./chunk.js";
 import { governorAt, isNounHere } from "./governor.js";
 import { cued, meaning, means } from "./item.js";
 import { skipBack } from "./nominal.js";
 
-const LIGHT: ReadonlySet<Concept> = new Set<Concept>([
-  "adverb",
-  "straight",
-  "superlative",
-  "record",
-  "determiner",
-  "hedge",
-  "which",
-]);
+const LIGHT = ConceptSet.of("adverb", "straight", "superlative", "record", "determiner", "hedge", "which");
 
-const AUXILIARY: ReadonlySet<Concept> = new Set<Concept>(["be", "modal", "not", "drift", "each"]);
+const AUXILIARY = ConceptSet.of("be", "modal", "not", "drift", "each");
 
 /** Where the words before a noun begin: back over numbers, adjectives and articles. */
 export function nounStart(chunks: readonly Chunk[], index: number): number {

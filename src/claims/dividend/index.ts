@@ -1,5 +1,5 @@
 import type { ResolvedListing } from "../../entities/subject.js";
-import { meaning } from "../../syntax/item.js";
+import { cued, meaning } from "../../syntax/item.js";
 import { assertionOf, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import type { Claim, ClaimKind } from "../claim.js";
 import { companyOf } from "../company.js";
@@ -67,7 +67,7 @@ const isPaid = (slot: ReadSlot): boolean =>
 /** `a dividend yield of 2.5%`, `yields 2.5%` of a share that pays. */
 const isYield = (slot: ReadSlot): boolean => isNear(slot, "yield", 5, 4) && slot.chunks.some(isDividend);
 
-const isDividend = ({ item }: ReadSlot["chunks"][number]): boolean => item.cues.includes("dividend");
+const isDividend = ({ item }: ReadSlot["chunks"][number]): boolean => cued(item, "dividend");
 
 /** The amount stands right at the word, and no other dividend is spoken of. */
 const isPlain = (slot: ReadSlot): boolean =>
