@@ -117,11 +117,13 @@ function union(claims: readonly Claim[]): Needs {
   const symbols = new Set<string>();
   const currencies = new Set<string>();
   const entities = new Set<string>();
-  for (const { needs } of claims.flatMap((claim) => [claim, ...(claim.instead ?? [])])) {
+  const add = ({ needs, instead = [] }: Claim): void => {
     for (const symbol of needs.symbols) symbols.add(symbol);
     for (const currency of needs.currencies) currencies.add(currency);
     for (const entity of needs.entities) entities.add(entity);
-  }
+    instead.forEach(add);
+  };
+  claims.forEach(add);
   return symbols.size + currencies.size + entities.size === 0
     ? NO_NEEDS
     : { symbols: [...symbols], currencies: [...currencies], entities: [...entities] };

@@ -6,7 +6,7 @@ import type { DaySpec, PeriodSpec } from "../periods/period.js";
 import { type Chunk, chunksOf } from "../syntax/chunk.js";
 import { meaning } from "../syntax/item.js";
 import { isName, itemsOf } from "../syntax/items.js";
-import { headName, isCompany, isListed, isOfShares, Places, venuesByCurrency } from "../syntax/mentions.js";
+import { Head, isCompany, isListed, isOfShares, Places, venuesByCurrency } from "../syntax/mentions.js";
 import type { PlacedSlot } from "../syntax/placed-slot.js";
 import type { Slot } from "../syntax/slot.js";
 import { slotsOf } from "../syntax/slots.js";
@@ -19,6 +19,7 @@ import type { ReadSlot, SentenceView } from "./sentence.js";
 import { isStranger } from "./strangers.js";
 import { Summary } from "./summary.js";
 import { TableReader } from "./table.js";
+import { daysBefore, isDated, spokenDay } from "./told-days.js";
 
 /** Where depositary shares trade. */
 const AMERICAN = ["XNYS", "XNAS", "ARCX"];
@@ -97,7 +98,8 @@ export class ArticleReader {
     if (isDated(chunks[0]) && chunks[1]?.t === "mark" && chunks[1].item.norm === ":") this.chronicle = true;
     const slots = slotsOf(chunks).filter((slot) => cell === null || slot.at >= cell.from);
     const places = new Places(chunks);
-    const read = this.resolveSlots(chunks, places, slots);
+    const head = new Head(chunks);
+    const read = this.resolveSlots(chunks, places, slots, head);
     const spoken = this.spoken.block === sentence.block ? this.spoken.day : null;
     const spokenWindow = this.goesOn(sentence.block) ? this.spokenWindow : null;
     this.spoken = { day: spokenDay(chunks) ?? spoken, block: sentence.block };
@@ -107,6 +109,7 @@ export class ArticleReader {
     if (cell === null)
       this.remember(
         chunks,
+        head,
         read.some(
           (slot) =>
             slot.subject?.r !== "it" && slot.subjects.some((members) => members.some((one) => one.kind === "listing")),
@@ -140,13 +143,18 @@ export class ArticleReader {
   }
 
   /** Resolves the subjects of a sentence's slots from left to right, noting names as they come. */
-  private resolveSlots(chunks: readonly Chunk[], places: Places, slots: readonly PlacedSlot[]): readonly ReadSlot[] {
+  private resolveSlots(
+    chunks: readonly Chunk[],
+    places: Places,
+    slots: readonly PlacedSlot[],
+    head: Head,
+  ): readonly ReadSlot[] {
     let noted = 0;
     const note = (until: number): void => {
       for (; noted < until; noted++) this.note(chunks, places, noted);
     };
     const pending: Slot[] = [];
-    const isMain = mainSlots(chunks, slots);
+    const isMain = mainSlots(head.before(chunks.length), slots);
     const speak = (before: number): void => {
       for (const slot of pending.splice(0)) {
         if (slot.subjectAt >= before) pending.push(slot);
@@ -156,7 +164,7 @@ export class ArticleReader {
     const read = slots.map((slot) => {
       speak(slot.subjectAt);
       note(Math.min(slot.at, slot.subjectAt + 1));
-      this.discourse.head(headName(chunks, slot.subjectAt));
+      this.discourse.head(head.before(slot.subjectAt));
       if (slot.subject !== null || this.knowsAll()) {
         const here = this.hereOf(chunks, places, slot.at);
         if (slot.subject !== null) slot.subjects = this.resolveMembers(slot.subject, here);
@@ -212,9 +220,10 @@ export class ArticleReader {
   }
 
   /** The sentence becomes the past: its days, and the name at its head. */
-  private remember(chunks: readonly Chunk[], spoke: boolean): void {
-    this.anchors = [...this.anchors, ...daysBefore(chunks, chunks.length)].slice(-MEMORY);
-    this.discourse.endSentence(headName(chunks, chunks.length), spoke);
+  private remember(chunks: readonly Chunk[], head: Head, spoke: boolean): void {
+    const days = daysBefore(chunks, chunks.length);
+    if (days.length > 0) this.anchors = [...this.anchors, ...days].slice(-MEMORY);
+    this.discourse.endSentence(head.before(chunks.length), spoke);
   }
 
   /** A title names the company that the first sentences call `the group`. */
@@ -258,24 +267,11 @@ const speaks = (slot: Slot): boolean =>
   (slot.governor !== null && (slot.quantity.unit === "percent" || slot.quantity.unit === "money"));
 
 /** Which slots tell whom the text goes on speaking of: not those of `which` clauses, unless the sentence has nothing else. */
-function mainSlots(chunks: readonly Chunk[], slots: readonly Slot[]): (slot: Slot) => boolean {
+function mainSlots(head: Reference | null, slots: readonly Slot[]): (slot: Slot) => boolean {
   const isTold = (slot: Slot): boolean => slot.subject !== null && slot.subject.r !== "other" && speaks(slot);
-  const onlyAside = slots.every((slot) => slot.aside || !isTold(slot)) && headName(chunks, chunks.length) === null;
+  const onlyAside = head === null && slots.every((slot) => slot.aside || !isTold(slot));
   return (slot) => isTold(slot) && (onlyAside || !slot.aside);
 }
-
-/** The day that a sentence is about as a whole: one that names no end, no base and no owner. */
-function spokenDay(chunks: readonly Chunk[]): DaySpec | null {
-  for (const { period } of chunks) {
-    if (period?.spec.p !== "day" || period.possessive) continue;
-    if (period.relation === null || period.relation === "on" || period.relation === "in") return period.spec.day;
-  }
-  return null;
-}
-
-/** `January 14`. */
-const isDated = (chunk: Chunk | undefined): boolean =>
-  chunk?.period?.spec.p === "day" && chunk.period.spec.day.d === "date";
 
 /** `the MSCI Latin America stock index`: a name that the tape does not know, and is not short for one before it. */
 function isStrangeIndex(chunks: readonly Chunk[], index: number): boolean {
@@ -285,15 +281,4 @@ function isStrangeIndex(chunks: readonly Chunk[], index: number): boolean {
     if (chunk.t !== "word" || meaning(chunk.item, "determiner")) return false;
   }
   return false;
-}
-
-/** The days named before a chunk, in order. */
-function daysBefore(chunks: readonly Chunk[], at: number): readonly DaySpec[] {
-  const days: DaySpec[] = [];
-  for (let i = 0; i < at; i++) {
-    const spec = chunks[i]?.period?.spec;
-    if (spec?.p === "day") days.push(spec.day);
-    else if (spec?.p === "since" && "d" in spec.from) days.push(spec.from);
-  }
-  return days;
 }

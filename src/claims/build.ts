@@ -23,29 +23,32 @@ export function nameOf(subject: ResolvedListing): SubjectName {
   return { name: first?.name ?? subject.issuer, symbol: first?.symbol ?? null, issuer: subject.issuer };
 }
 
-/** The one name that the tape does not know and a number is said of; nothing where there are none or several. */
-function strangerOf(slot: ReadSlot): Pick<Claim, "stranger"> {
-  const [subject, ...others] = subjectsOf(slot);
-  if (subject?.kind !== "unresolved" || subject.stranger === null || others.length > 0) return {};
-  return { stranger: subject.stranger };
+/** The one name that the tape does not know and a number is said of; null where there are none or several. */
+function strangerOf(slot: ReadSlot): string | null {
+  const subjects = subjectsOf(slot);
+  const subject = subjects.length === 1 ? subjects[0] : undefined;
+  return subject?.kind === "unresolved" ? subject.stranger : null;
 }
 
 /** A claim that is understood and cannot be judged, with its reason. */
 export function unjudged(kind: string, slot: ReadSlot, reason: Reason, subject: SubjectName | null = null): Claim {
-  return {
-    ...(reason === "unknown-subject" ? strangerOf(slot) : {}),
+  const claim: Claim = {
     kind,
     start: slot.start,
     end: slot.end,
     number: { start: slot.quantity.start, end: slot.quantity.end },
     assertion: assertionOf(slot),
     subject,
-    certain: () => false,
+    certain: never,
     reason,
     needs: NO_NEEDS,
     measure: () => unmeasured(reason),
   };
+  const stranger = reason === "unknown-subject" ? strangerOf(slot) : null;
+  return stranger === null ? claim : { ...claim, stranger };
 }
+
+const never = (): boolean => false;
 
 /** The word that gives a slot its direction; nothing where no single word does. */
 export function moverOf({ governor, chunks }: Slot): Pick<Claim, "mover"> {

@@ -2,7 +2,7 @@ import type { Needs } from "../tape/model.js";
 import type { Assertion } from "../verdicts/assertion.js";
 import type { Measured, Reason } from "../verdicts/reading.js";
 import type { Matter } from "./matter.js";
-import type { SentenceView } from "./sentence.js";
+import type { ReadSlot, SentenceView } from "./sentence.js";
 import type { World } from "./world.js";
 
 /** What a claim is said of, as the report names it. */
@@ -49,6 +49,20 @@ export interface ClaimKind {
   /** Finds the claims of this kind in a sentence. */
   readonly frame: (sentence: SentenceView) => readonly Claim[];
 }
+
+const NO_CLAIMS: readonly Claim[] = [];
+
+/** Finds claims slot by slot. Most slots give a kind nothing, and then no list is made. */
+export const bySlot =
+  (frame: (slot: ReadSlot, view: SentenceView, order: number) => readonly Claim[]): ClaimKind["frame"] =>
+  (view) => {
+    let claims = NO_CLAIMS;
+    for (let order = 0; order < view.slots.length; order++) {
+      const found = frame(view.slots[order] as ReadSlot, view, order);
+      if (found.length > 0) claims = claims.length === 0 ? found : [...claims, ...found];
+    }
+    return claims;
+  };
 
 /** Needs of nothing. */
 export const NO_NEEDS: Needs = { symbols: [], currencies: [], entities: [] };

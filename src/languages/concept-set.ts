@@ -25,7 +25,7 @@ export class ConceptSet {
   private fourth = 0;
 
   /** A set of the given concepts. */
-  static of(...concepts: readonly Concept[]): ConceptSet {
+  static with(...concepts: readonly Concept[]): ConceptSet {
     const set = new ConceptSet();
     for (const concept of concepts) set.include(concept);
     return set;

@@ -155,6 +155,7 @@ export const phrasesFrom = (rows: readonly WordRow[], concept: Concept, first: r
 /** The cues of a language: by word, and by the endings of words. */
 export class CueTable {
   private readonly table = new Map<string, Cue[]>();
+  private readonly phrases = new Map<string, readonly Cue[]>();
   private readonly endings: readonly { readonly cue: Cue; readonly ending: string; readonly least: number }[];
 
   constructor(words: readonly CueRow[], endings: readonly EndingRow[]) {
@@ -178,8 +179,16 @@ export class CueTable {
     return told.cues;
   }
 
-  /** The cues of a word or phrase in lower case. */
-  of(norm: string): readonly Cue[] {
+  /** The cues of a phrase that the tables or the tape have, remembered like those of words. */
+  ofPhrase(norm: string): readonly Cue[] {
+    const known = this.phrases.get(norm);
+    if (known !== undefined) return known;
+    const cues = this.of(norm);
+    this.phrases.set(norm, cues);
+    return cues;
+  }
+
+  private of(norm: string): readonly Cue[] {
     const cues = [...(this.table.get(norm) ?? NONE)];
     for (const { cue, ending, least } of this.endings)
       if (norm.length >= least && norm.endsWith(ending)) cues.push(cue);

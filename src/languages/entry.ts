@@ -10,7 +10,7 @@ export class Entry extends ConceptSet {
   private several = false;
 
   /** An entry of some meanings. */
-  static meaning(...lexemes: readonly Lexeme[]): Entry {
+  static of(...lexemes: readonly Lexeme[]): Entry {
     const entry = new Entry();
     for (const lexeme of lexemes) entry.add(lexeme);
     return entry;

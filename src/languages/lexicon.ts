@@ -53,7 +53,9 @@ export class PhraseTrie<T> {
     let longest: Match<T> | null = null;
     for (let i = at + 1; node !== undefined; i++) {
       if (node.match !== null) longest = node.match;
-      node = i < end ? node.next?.get((tokens[i] as Token).id) : undefined;
+      if (node.next === null || i >= end) break;
+      const { id } = tokens[i] as Token;
+      node = id === 0 ? undefined : node.next.get(id);
     }
     return longest;
   }

@@ -1,7 +1,7 @@
 import { ConceptSet } from "../languages/concept-set.js";
-import { cued, type Item, means } from "../syntax/item.js";
+import { cued, type Item, meaning, means, relationOf } from "../syntax/item.js";
 
-const HEADS = ConceptSet.of(
+const HEADS = ConceptSet.with(
   "weekday",
   "month",
   "season",
@@ -16,7 +16,7 @@ const HEADS = ConceptSet.of(
   "time",
   "event",
 );
-const LEADS = ConceptSet.of(
+const LEADS = ConceptSet.with(
   "relation",
   "determiner",
   "which",
@@ -38,3 +38,34 @@ export function mayBeginPeriod(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+const BODIES = ConceptSet.with(
+  "year-to-date",
+  "so-far",
+  "now",
+  "neighbour",
+  "which",
+  "weekday",
+  "month",
+  "season",
+  "quarter",
+  "time",
+  "cardinal",
+  "ago",
+  "hedge",
+  "start-of",
+  "end-of",
+);
+
+/** Whether a time expression without its preposition can begin at an item: most prepositions have other things behind them. */
+export function mayBeginBody(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.kind === "mark") return false;
+  if (begins(item) || relationOf(item) === "of") return true;
+  if (meaning(item, "determiner") === undefined && !cued(item, "article")) return false;
+  const next = items[at + 1];
+  return next !== undefined && (begins(next) || meaning(items[at + 2], "weekday") !== undefined);
+}
+
+const begins = (item: Item): boolean =>
+  item.kind === "number" || means(item, BODIES) || cued(item, "then") || cued(item, "one");

@@ -1,5 +1,6 @@
 import { ConceptSet } from "../languages/concept-set.js";
 import { cued, type Item, isMark, meaning, means, relationOf } from "../syntax/item.js";
+import { mayBeginBody } from "./begins.js";
 import type { Period, PeriodSpec } from "./period.js";
 import { readCalendar, readLastOfYear } from "./read-calendar.js";
 import { readDay } from "./read-day.js";
@@ -75,6 +76,7 @@ const isPluralPossessive = (items: readonly Item[], at: number): boolean =>
   isMark(items[at], "'") && !items[at]?.spaced && (items[at + 1]?.spaced ?? false);
 
 function readBody(items: readonly Item[], begin: number, relation: string | null): SpecRead | null {
+  if (!mayBeginBody(items, begin)) return null;
   return (
     sinceThen(items, begin, relation) ??
     readToDate(items, begin) ??
@@ -157,7 +159,7 @@ function readEvent(items: readonly Item[], at: number, relation: string): SpecRe
   return null;
 }
 
-const EVENT_ADJECTIVES = ConceptSet.of("possessive", "determiner", "quarter", "adverb", "which", "frequency");
+const EVENT_ADJECTIVES = ConceptSet.with("possessive", "determiner", "quarter", "adverb", "which", "frequency");
 
 const isEventAdjective = (item: Item): boolean =>
   item.kind === "known" || item.entry.isEmpty || means(item, EVENT_ADJECTIVES) || cued(item, "owner-clitic");

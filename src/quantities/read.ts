@@ -18,7 +18,7 @@ interface UnitRead {
   readonly next: number;
 }
 
-const OPENING = ConceptSet.of("hedge", "cardinal", "multiply", "fraction", "ordinal", "currency", "sign");
+const OPENING = ConceptSet.with("hedge", "cardinal", "multiply", "fraction", "ordinal", "currency", "sign");
 
 /** Whether a quantity can begin at item `at`: a number, a word for one, a hedge, a sign, a currency. */
 export function mayBeginQuantity(items: readonly Item[], at: number): boolean {

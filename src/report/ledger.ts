@@ -9,11 +9,11 @@ export class Ledger {
 
   /** Takes in a sentence: its written numbers, digits inside names, and quantities in words. */
   sentence(tokens: readonly Token[], chunks: readonly Chunk[]): void {
-    const enclosing = tokens.some((token) => token.kind === "number")
-      ? chunks.filter((chunk) => chunk.t === "period" || chunk.t === "known" || chunk.t === "unknown")
-      : [];
-    for (const { kind, numeric, start, end } of tokens) {
-      if (!numeric) continue;
+    let enclosing: readonly Chunk[] | null = null;
+    for (const token of tokens) {
+      if (!token.numeric) continue;
+      const { kind, start, end } = token;
+      enclosing ??= chunks.filter((chunk) => chunk.t === "period" || chunk.t === "known" || chunk.t === "unknown");
       const context = kind === "word" || enclosing.some((chunk) => start >= chunk.start && end <= chunk.end);
       this.entries.push({ start, end, context });
     }
@@ -21,7 +21,7 @@ export class Ledger {
 
   /** Takes in a block that is not read for claims: code, whose numbers are unread, or a footnote, whose are context. */
   passedBlock(tokens: readonly Token[], context: boolean): void {
-    for (const { numeric, start, end } of tokens) if (numeric) this.entries.push({ start, end, context });
+    for (const token of tokens) if (token.numeric) this.entries.push({ start: token.start, end: token.end, context });
   }
 
   /** The ledger in the order of the source; numerals in words appear where a claim rests on them. */

@@ -36,7 +36,7 @@ export function quotesOf(sentences: readonly Sentence[], source: string): readon
       open = null;
     }
     for (const token of sentence.tokens) {
-      if (token.norm !== '"' || token.kind !== "mark") continue;
+      if (token.kind !== "mark" || token.norm !== '"') continue;
       const mark = token.writtenIn(source);
       if (open === null) open = ONLY_CLOSING.has(mark) ? null : { mark, start: token.start, first: index };
       else if (mark === (CLOSING[open.mark] ?? open.mark) && !reopens(sentence, token, sentences[index - 1])) {

@@ -57,7 +57,7 @@ function spoken(tokens: readonly Token[], from: number, to: number, language: La
 const ends = (tokens: readonly Token[], to: number): Saying["covers"] =>
   tokens[to] === undefined || tokens[to]?.kind === "mark" ? "before" : "after";
 
-const AUXILIARY = ConceptSet.of("be", "modal", "adverb", "not");
+const AUXILIARY = ConceptSet.with("be", "modal", "adverb", "not");
 
 /** Passes back over `has`, `also`, `had already`. */
 function skipBack(tokens: readonly Token[], from: number, language: Language): number {
@@ -66,7 +66,7 @@ function skipBack(tokens: readonly Token[], from: number, language: Language): n
   return at;
 }
 
-const PRONOUN = ConceptSet.of("pronoun", "person");
+const PRONOUN = ConceptSet.with("pronoun", "person");
 
 const isPronoun = (tokens: readonly Token[], at: number, language: Language): boolean =>
   carries(tokens, at, language, PRONOUN);

@@ -14,11 +14,11 @@ const LONGEST = 9;
 /** A title between two commas, `X, chief economist for Asia at Y, said`, is no longer than this. */
 const LONGEST_INSERT = 16;
 
-const PRONOUN = ConceptSet.of("pronoun", "person");
-const RELATIVE = ConceptSet.of("relative");
-const LINK = ConceptSet.of("relation");
-const OPENS = ConceptSet.of("determiner", "possessive");
-const BREAKS = ConceptSet.of("clause", "and", "relative", "be", "modal", "say", "move", "time", "weekday");
+const PRONOUN = ConceptSet.with("pronoun", "person");
+const RELATIVE = ConceptSet.with("relative");
+const LINK = ConceptSet.with("relation");
+const OPENS = ConceptSet.with("determiner", "possessive");
+const BREAKS = ConceptSet.with("clause", "and", "relative", "be", "modal", "say", "move", "time", "weekday");
 
 /** Whether there is a word at the index that, alone, carries one of the concepts. */
 export const carries = (tokens: readonly Token[], at: number, language: Language, concepts: ConceptSet): boolean =>

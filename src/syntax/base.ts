@@ -100,6 +100,7 @@ function relationAt(chunks: readonly Chunk[], at: number): string | null {
   const chunk = chunks[at];
   if (chunk === undefined) return null;
   if (chunk.t === "word") {
+    if (meaning(chunk.item, "relation") === undefined) return null;
     for (const lexeme of chunk.item.lexemes) if (lexeme.c === "relation" && RELATIONS.has(lexeme.r)) return lexeme.r;
     return null;
   }

@@ -34,7 +34,7 @@ export function inheritedField(
     : null;
 }
 
-const VERB_GROUP = ConceptSet.of("and", "relative", "be", "support", "determiner", "adverb", "relation");
+const VERB_GROUP = ConceptSet.with("and", "relative", "be", "support", "determiner", "adverb", "relation");
 
 const onlyVerbs = (chunks: readonly Chunk[], from: number, to: number): boolean =>
   chunks.slice(from, to).every(({ t, item }) => t === "word" && (cued(item, "participle") || means(item, VERB_GROUP)));

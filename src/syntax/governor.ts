@@ -272,7 +272,7 @@ export function fieldOfVerb(chunks: readonly Chunk[], i: number): Field | null {
   return null;
 }
 
-const BEFORE_NOUN = ConceptSet.of("determiner", "possessive", "superlative", "record", "straight", "which");
+const BEFORE_NOUN = ConceptSet.with("determiner", "possessive", "superlative", "record", "straight", "which");
 
 /** Whether a word that is verb or noun is a noun here: a determiner, possessive, number or adjective stands before it. */
 export function isNounHere(chunks: readonly Chunk[], i: number): boolean {

@@ -77,7 +77,7 @@ export class Item {
     const { cues } = this.language;
     if (kind === "mark" || kind === "number") return NO_CUES;
     if (length === 1) return cues.ofWord(this.token.form);
-    if (kind !== "unknown") return cues.of(this.norm);
+    if (kind !== "unknown") return cues.ofPhrase(this.norm);
     const company = tokens.slice(at, at + length).some(({ form }) => cues.ofWord(form).includes("company-name"));
     return company ? COMPANY_NAME : NO_CUES;
   }

@@ -13,7 +13,7 @@ const trapNames = new PhraseTrie<true>();
 for (const trap of traps) trapNames.at(trap, () => true);
 
 /** Meanings that a capital does not take away: calendar words, places, and the words that hold sentences together. */
-const KEEPS_MEANING = ConceptSet.of(
+const KEEPS_MEANING = ConceptSet.with(
   "weekday",
   "named-day",
   "month",
@@ -143,7 +143,7 @@ export function isName(tokens: readonly Token[], at: number, length: number, lan
   return phrase?.value.meets(MARKS_NAME) ?? false;
 }
 
-const MARKS_NAME = ConceptSet.of(
+const MARKS_NAME = ConceptSet.with(
   "move",
   "level",
   "equity",
@@ -213,13 +213,13 @@ function startsName(next: Token | undefined, language: Language, tokens: readonl
   return language.words.match(tokens, at + 1)?.value.meets(FOLLOWS_NAME) ?? false;
 }
 
-const FOLLOWS_NAME = ConceptSet.of("move", "level", "say", "equity");
+const FOLLOWS_NAME = ConceptSet.with("move", "level", "say", "equity");
 
 /** `ADRs`, `ETF`, `EPS`: words that are written in capitals anywhere. */
 const isAbbreviated = (entry: Entry, token: Token): boolean =>
   entry.under("equity")?.listing === "ads" || (token.capitals === "all" && entry.meets(ABBREVIATED));
 
-const ABBREVIATED = ConceptSet.of("company", "metric", "role");
+const ABBREVIATED = ConceptSet.with("company", "metric", "role");
 
 const isOpening = (token: Token): boolean =>
   token.kind === "mark" && token.norm !== "," && token.norm !== "-" && token.norm !== "/" && token.norm !== "'";

@@ -6,22 +6,39 @@ import { nominalEndingAt } from "./nominal.js";
 /** A word without a meaning is passed over by whoever looks for names and places. */
 const isPlain = ({ t, item }: Chunk): boolean => t === "word" && item.entry.isEmpty;
 
-/** The first company or index named before chunk `at`, outside prepositional phrases; null where there is none. */
-export function headName(chunks: readonly Chunk[], at: number): Reference | null {
-  for (let i = 0; i < at && i < chunks.length; i++) {
+/** The first company or index that a sentence names outside prepositional phrases; it is looked for once. */
+export class Head {
+  private found: Named | null | undefined = undefined;
+
+  constructor(private readonly chunks: readonly Chunk[]) {}
+
+  /** The name where it stands before chunk `at`; null where none does. */
+  before(at: number): Reference | null {
+    if (this.found === undefined) this.found = firstNamed(this.chunks);
+    return this.found !== null && this.found.behind <= at ? this.found.reference : null;
+  }
+}
+
+/** A name, and the first chunk that stands behind it. */
+interface Named {
+  readonly reference: Reference;
+  readonly behind: number;
+}
+
+/** A currency or a role names nobody as the last word: something is said of it, or it has a name behind it. */
+function firstNamed(chunks: readonly Chunk[]): Named | null {
+  for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
     if (isPlain(chunk)) continue;
-    const currency = chunk.t === "word" && i <= 2 ? meaning(chunk.item, "currency") : undefined;
-    if (currency && i + 1 < at) return { r: "currency", code: currency.code };
-    const role =
-      chunk.t === "word" &&
-      (meaning(chunk.item, "role") !== undefined || meaning(chunk.item, "company") !== undefined) &&
-      i + 1 < at;
+    const word = chunk.t === "word" && i + 1 < chunks.length;
+    const currency = word && i <= 2 ? meaning(chunk.item, "currency") : undefined;
+    if (currency) return { reference: { r: "currency", code: currency.code }, behind: i + 2 };
+    const role = word && (meaning(chunk.item, "role") !== undefined || meaning(chunk.item, "company") !== undefined);
     if (chunk.t === "unknown" ? !isCompany(chunks, i) : chunk.t !== "known" && !role) continue;
     if (underPreposition(chunks, i)) continue;
     const reference = nominalEndingAt(chunks, i)?.reference ?? null;
     if (role && reference?.r !== "role" && reference?.r !== "name") continue;
-    return reference;
+    return reference === null ? null : { reference, behind: role ? i + 2 : i + 1 };
   }
   return null;
 }

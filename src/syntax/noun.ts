@@ -10,7 +10,7 @@ export interface Nominal {
   readonly to: number;
 }
 
-const FUNCTION_WORDS = ConceptSet.of(
+const FUNCTION_WORDS = ConceptSet.with(
   "relation",
   "and",
   "clause",

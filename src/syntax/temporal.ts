@@ -61,7 +61,7 @@ const isOfHigh = (chunks: readonly Chunk[], at: number): boolean =>
   meaning(chunks[at - 1]?.item, "relation")?.r === "of" &&
   meaning(chunks[at - 2]?.item, "field") !== undefined;
 
-const OF_SESSIONS = ConceptSet.of("move", "level", "field", "time", "volume", "equity", "now");
+const OF_SESSIONS = ConceptSet.with("move", "level", "field", "time", "volume", "equity", "now");
 
 /** A possessive day names a session only before a word of the market: `Wednesday's close`, `Tuesday's 3% drop`. */
 function isSession(chunks: readonly Chunk[], i: number): boolean {

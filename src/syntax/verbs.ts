@@ -4,9 +4,9 @@ import { governorAt, isNounHere } from "./governor.js";
 import { cued, meaning, means } from "./item.js";
 import { skipBack } from "./nominal.js";
 
-const LIGHT = ConceptSet.of("adverb", "straight", "superlative", "record", "determiner", "hedge", "which");
+const LIGHT = ConceptSet.with("adverb", "straight", "superlative", "record", "determiner", "hedge", "which");
 
-const AUXILIARY = ConceptSet.of("be", "modal", "not", "drift", "each");
+const AUXILIARY = ConceptSet.with("be", "modal", "not", "drift", "each");
 
 /** Where the words before a noun begin: back over numbers, adjectives and articles. */
 export function nounStart(chunks: readonly Chunk[], index: number): number {

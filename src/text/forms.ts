@@ -73,7 +73,7 @@ function remembered(
   value: number,
   decimals: number,
 ): Remembered {
-  const numeric = /\d/.test(norm);
+  const numeric = kind === "number" || /\d/.test(norm);
   const vocabulary = vocabularySize();
   return { kind, norm, id: idOf(norm), capitals, numeric, value, decimals, remark: null, spelling, vocabulary };
 }

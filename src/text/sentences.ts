@@ -31,6 +31,7 @@ function split(tokens: readonly Token[], block: number, abbreviations: ReadonlyS
 
 /** A stop, with any closing quote or bracket after it, before something that can begin a sentence. */
 function endsAt(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
+  if ((tokens[at] as Token).kind !== "mark") return false;
   const stop = stopBefore(tokens, at);
   if (stop < 0) return false;
   const next = tokens[at + 1] as Token;

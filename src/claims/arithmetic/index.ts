@@ -2,7 +2,7 @@ import type { Quantity } from "../../quantities/quantity.js";
 import { cued, isMark, meaning } from "../../syntax/item.js";
 import type { Reading } from "../../verdicts/reading.js";
 import { assertionOf } from "../build.js";
-import { type Claim, type ClaimKind, NO_NEEDS } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind, NO_NEEDS } from "../claim.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
 import { subjectsOf } from "../subjects.js";
 
@@ -10,7 +10,7 @@ import { subjectsOf } from "../subjects.js";
 export const arithmetic: ClaimKind = {
   name: "arithmetic",
   about: "a percentage fits the two amounts, or the points and the level, told with it",
-  frame: (view) => view.slots.flatMap((slot, i) => frame(slot, view, i)),
+  frame: bySlot(frame),
 };
 
 function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] {

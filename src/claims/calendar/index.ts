@@ -17,27 +17,29 @@ export const calendar: ClaimKind = {
 const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 function frame(view: SentenceView): readonly Claim[] {
-  return view.own.flatMap((chunk) => {
-    const spec = chunk.period?.spec;
-    const day = spec?.p === "day" ? spec.day : spec?.p === "since" && "d" in spec.from ? spec.from : null;
-    if (day?.d !== "date" || day.weekday === null || chunk.period?.number == null) return [];
-    const { start, end, number } = chunk.period;
-    return [
-      {
-        kind: "calendar",
-        start,
-        end,
-        number,
-        assertion: assertion(day.weekday),
-        subject: null,
-        certain: () => true,
-        reason: null,
-        needs: NO_NEEDS,
-        dateless: day.year !== null,
-        measure: (world: World | null) => measure(day, world),
-      },
-    ];
-  });
+  return view.own
+    .filter(({ period }) => period !== null && period.number !== null)
+    .flatMap((chunk) => {
+      const spec = chunk.period?.spec;
+      const day = spec?.p === "day" ? spec.day : spec?.p === "since" && "d" in spec.from ? spec.from : null;
+      if (day?.d !== "date" || day.weekday === null || chunk.period?.number == null) return [];
+      const { start, end, number } = chunk.period;
+      return [
+        {
+          kind: "calendar",
+          start,
+          end,
+          number,
+          assertion: assertion(day.weekday),
+          subject: null,
+          certain: () => true,
+          reason: null,
+          needs: NO_NEEDS,
+          dateless: day.year !== null,
+          measure: (world: World | null) => measure(day, world),
+        },
+      ];
+    });
 }
 
 /** The weekday as a number, 1 for Monday. */

@@ -6,7 +6,7 @@ import type { Tape } from "../../tape/model.js";
 import { type SessionDate, sessionDate, toIso } from "../../tape/session-date.js";
 import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf } from "../build.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
 import type { World } from "../world.js";
 import { equivalents } from "./units.js";
@@ -15,7 +15,7 @@ import { equivalents } from "./units.js";
 export const conversion: ClaimKind = {
   name: "conversion",
   about: "an amount in one currency is said to be worth so much in another",
-  frame: (view) => view.slots.flatMap((slot, i) => frame(slot, view, i)),
+  frame: bySlot(frame),
 };
 
 /** Fixings of one day differ by hour and source; a conversion is not wrong by that much. */

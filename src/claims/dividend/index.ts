@@ -1,7 +1,7 @@
 import type { ResolvedListing } from "../../entities/subject.js";
 import { cued, meaning } from "../../syntax/item.js";
 import { assertionOf, nameOf, silence, symbolsOf, unjudged } from "../build.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import { companyOf } from "../company.js";
 import { dividendMatter } from "../matter.js";
 import { cueAfter, cueBefore, isNear, isPerShare } from "../near.js";
@@ -12,7 +12,7 @@ import { measureAmount, measureYield } from "./measure.js";
 export const dividend: ClaimKind = {
   name: "dividend",
   about: "a company pays so much a share, or yields so much at its price",
-  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+  frame: bySlot(frame),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {

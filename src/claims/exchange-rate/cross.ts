@@ -22,9 +22,20 @@ export const listingOf = (pair: Pair): Instrument => ({
 export function withPair(world: World, pair: Pair): World {
   const { tape, published } = world;
   const { symbol } = listingOf(pair);
-  const series = seriesOf(pair, symbol, tape);
+  const series = rememberedSeries(pair, symbol, tape);
   const lookUp = (asked: string): Series | undefined => (asked === symbol ? (series ?? undefined) : tape.series(asked));
   return new World({ ...tape, series: lookUp }, published);
+}
+
+/** A tape does not change, and texts speak of few pairs: their series are made once a tape. */
+const remembered = new WeakMap<Tape, Map<string, Series | null>>();
+
+function rememberedSeries(pair: Pair, symbol: string, tape: Tape): Series | null {
+  const known = remembered.get(tape) ?? new Map<string, Series | null>();
+  remembered.set(tape, known);
+  const series = known.get(symbol) ?? seriesOf(pair, symbol, tape);
+  known.set(symbol, series);
+  return series;
 }
 
 /** The reference rates of a pair, one row a day on which the tape has one; null where it lacks a currency. */

@@ -4,7 +4,7 @@ import type { Measured } from "../../verdicts/reading.js";
 import { assertionOf, baseSpec, moverOf, silence, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
 import { measureChange } from "../change.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import { measureLevel } from "../level.js";
 import type { ChangeQuestion, LevelQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
@@ -16,7 +16,7 @@ import { currencyBefore, currencyOf, otherThan, type Pair, pricesOther } from ".
 export const exchangeRate: ClaimKind = {
   name: "exchange-rate",
   about: "a currency stood at a rate against another, or rose or fell against it",
-  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+  frame: bySlot(frame),
 };
 
 /** Rates of one day differ by hour and source: a level by so much of itself, a change by so many points of percent. */

@@ -10,7 +10,7 @@ import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.
 import { assertionOf, nameOf, silence, symbolsOf } from "../build.js";
 import { isCertain } from "../certainty.js";
 import { row } from "../change.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import type { When } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { sessionsOf } from "../sessions.js";
@@ -21,7 +21,7 @@ import type { World } from "../world.js";
 export const extreme: ClaimKind = {
   name: "extreme",
   about: "a price is the highest or lowest in so long, or a move the biggest",
-  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+  frame: bySlot(frame),
 };
 
 const DAYS: Readonly<Record<string, number>> = {

@@ -3,7 +3,7 @@ import type { CalendarSpec } from "../../periods/period.js";
 import { toIso } from "../../tape/session-date.js";
 import { type Measured, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, moverOf, silence, unjudged } from "../build.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import { factOf, factRow, yearBefore } from "../facts.js";
 import { isOfQuarter } from "../figure-time.js";
 import { figureMatter } from "../matter.js";
@@ -16,7 +16,7 @@ import type { World } from "../world.js";
 export const growth: ClaimKind = {
   name: "growth",
   about: "a company figure rose or fell by a percentage on the year before",
-  frame: (view) => view.slots.flatMap((slot, i) => frame(slot, view, i)),
+  frame: bySlot(frame),
 };
 
 function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] {

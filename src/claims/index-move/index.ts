@@ -3,7 +3,7 @@ import { cued, isMark, meaning } from "../../syntax/item.js";
 import { assertionOf, baseSpec, moverOf, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
 import { measureChange } from "../change.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import { orElsewhere, otherChanges } from "../elsewhere.js";
 import { changeMatter } from "../matter.js";
 import type { ChangeQuestion } from "../question.js";
@@ -14,7 +14,7 @@ import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
 export const indexMove: ClaimKind = {
   name: "index-move",
   about: "an index rose or fell by a number of points",
-  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+  frame: bySlot(frame),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {

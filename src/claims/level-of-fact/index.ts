@@ -3,7 +3,7 @@ import type { Fact } from "../../tape/model.js";
 import { toIso } from "../../tape/session-date.js";
 import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, silence, unjudged } from "../build.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import { factOf, factRow, yearBefore } from "../facts.js";
 import { isOfQuarter } from "../figure-time.js";
 import { figureMatter } from "../matter.js";
@@ -16,7 +16,7 @@ import { isCompared, isOfYearBefore } from "./compared.js";
 export const levelOfFact: ClaimKind = {
   name: "level-of-fact",
   about: "a company figure (revenue, net income) is of a size",
-  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+  frame: bySlot(frame),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {

@@ -1,6 +1,6 @@
 import { meaning } from "../../syntax/item.js";
 import { silence, unjudged } from "../build.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import { companyOf } from "../company.js";
 import { isPerShare } from "../near.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
@@ -11,7 +11,7 @@ import { isCompared } from "./compared.js";
 export const unknownFigure: ClaimKind = {
   name: "level-of-fact",
   about: "a figure that the tape does not keep is of a size",
-  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+  frame: bySlot(frame),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {

@@ -5,7 +5,7 @@ import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.
 import { assertionOf, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
 import { row } from "../change.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import { companyOf } from "../company.js";
 import { factRow } from "../facts.js";
 import { cueAfter, cueBefore } from "../near.js";
@@ -18,7 +18,7 @@ import type { World } from "../world.js";
 export const marketCap: ClaimKind = {
   name: "market-cap",
   about: "a company is worth an amount on the stock market: its price times its shares",
-  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+  frame: bySlot(frame),
 };
 
 /** The company figure that a market value needs. */

@@ -5,7 +5,7 @@ import type { Measured } from "../../verdicts/reading.js";
 import { assertionOf, nameOf, silence, symbolsOf } from "../build.js";
 import { isCertain } from "../certainty.js";
 import { measureChange } from "../change.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import type { ChangeQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { listingsOf } from "../subjects.js";
@@ -18,7 +18,7 @@ import { countsShares, dealingsOf, measureVolumes } from "./volumes.js";
 export const multiple: ClaimKind = {
   name: "multiple",
   about: "a price doubled, was divided by so much, or is so many times what it was",
-  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+  frame: bySlot(frame),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {

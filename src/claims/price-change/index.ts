@@ -9,7 +9,7 @@ import type { Assertion } from "../../verdicts/assertion.js";
 import { assertionOf, baseSpec, moverOf, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
 import { measureChange } from "../change.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import { orElsewhere, otherChanges } from "../elsewhere.js";
 import { measureEvent } from "../event.js";
 import { changeMatter } from "../matter.js";
@@ -24,7 +24,7 @@ import { isObject, isOtherPart, isReached, isShare, isTaken } from "./taken.js";
 export const priceChange: ClaimKind = {
   name: "price-change",
   about: "a price rose or fell by a percentage or an amount, over a session, a window, from a peak or after an event",
-  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+  frame: bySlot(frame),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {

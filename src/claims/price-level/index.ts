@@ -5,7 +5,7 @@ import { isYear } from "../../syntax/chunk.js";
 import { cued, isMark, meaning } from "../../syntax/item.js";
 import { assertionOf, baseSpec, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import { orElsewhere, otherLevels } from "../elsewhere.js";
 import { isAtRecord, leadsTo } from "../index-move/index.js";
 import { measureLevel } from "../level.js";
@@ -21,7 +21,7 @@ import { rangeEnd } from "./range.js";
 export const priceLevel: ClaimKind = {
   name: "price-level",
   about: "a share or an index stood at a price: close, opening, high, low, or the close before",
-  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+  frame: bySlot(frame),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {

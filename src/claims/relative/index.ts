@@ -2,7 +2,7 @@ import type { ResolvedListing } from "../../entities/subject.js";
 import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, nameOf, silence, symbolsOf } from "../build.js";
 import { measureChange } from "../change.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import type { ChangeQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import type { World } from "../world.js";
@@ -12,7 +12,7 @@ import { comparison } from "./comparison.js";
 export const relative: ClaimKind = {
   name: "relative",
   about: "a price did better or worse than another by so many percentage points",
-  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+  frame: bySlot(frame),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {

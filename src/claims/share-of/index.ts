@@ -5,7 +5,7 @@ import { meaning } from "../../syntax/item.js";
 import { toIso } from "../../tape/session-date.js";
 import { type Measured, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, silence, unjudged } from "../build.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import { factOf, factRow } from "../facts.js";
 import { shareMatter } from "../matter.js";
 import { quarterNear } from "../metric.js";
@@ -17,7 +17,7 @@ import type { World } from "../world.js";
 export const shareOf: ClaimKind = {
   name: "share-of",
   about: "a part makes up a percentage of a whole, as the cloud of revenue",
-  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+  frame: bySlot(frame),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {

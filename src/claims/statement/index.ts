@@ -1,6 +1,6 @@
 import { cued } from "../../syntax/item.js";
 import { assertionOf, unjudged } from "../build.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import { companyOf, spokenCompany } from "../company.js";
 import { announcedMatter } from "../matter.js";
 import type { ReadSlot, SentenceView } from "../sentence.js";
@@ -10,7 +10,7 @@ import { announcedAmounts, monthNear } from "./announced.js";
 export const statement: ClaimKind = {
   name: "statement",
   about: "a company announced an amount, such as an investment: held against its plans and the events of the tape",
-  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+  frame: bySlot(frame),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {

@@ -8,7 +8,7 @@ import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.
 import { assertionOf, nameOf, silence, symbolsOf } from "../build.js";
 import { isCertain } from "../certainty.js";
 import { row } from "../change.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import type { When } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { type Session, sessionsOf } from "../sessions.js";
@@ -23,7 +23,7 @@ export const streak: ClaimKind = {
   name: "streak",
   about:
     "a price rose or fell for so many sessions or weeks in a row, or ended such a run; a company figure, for quarters",
-  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+  frame: bySlot(frame),
 };
 
 interface StreakQuestion extends RunQuestion {

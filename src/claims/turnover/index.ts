@@ -4,7 +4,7 @@ import { type Measured, type Reading, unmeasured } from "../../verdicts/reading.
 import { assertionOf, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
 import { row } from "../change.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import { companyOf } from "../company.js";
 import { cueBefore } from "../near.js";
 import type { When } from "../question.js";
@@ -16,7 +16,7 @@ import type { World } from "../world.js";
 export const turnover: ClaimKind = {
   name: "turnover",
   about: "shares of a company, or of a market, changed hands for so much money in a session",
-  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+  frame: bySlot(frame),
 };
 
 /** Trades are made at all prices of the session; their mean is known to about so much. */

@@ -4,7 +4,7 @@ import { type Measured, unmeasured } from "../../verdicts/reading.js";
 import { assertionOf, nameOf, silence, symbolsOf, unjudged } from "../build.js";
 import { isCertain } from "../certainty.js";
 import { row } from "../change.js";
-import type { Claim, ClaimKind } from "../claim.js";
+import { bySlot, type Claim, type ClaimKind } from "../claim.js";
 import type { When } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { sessionsOf } from "../sessions.js";
@@ -15,7 +15,7 @@ import type { World } from "../world.js";
 export const volume: ClaimKind = {
   name: "volume",
   about: "so many shares of a company changed hands in a session",
-  frame: (view) => view.slots.flatMap((slot) => frame(slot, view)),
+  frame: bySlot(frame),
 };
 
 /** A count this far from the tape's is of something else, such as the turnover of a whole exchange. */

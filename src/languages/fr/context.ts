@@ -1,11 +1,11 @@
 import type { ContextRule, ContextTable } from "../context.js";
 import { Entry } from "../entry.js";
 
-const of = Entry.meaning({ c: "relation", r: "of" });
-const by = Entry.meaning({ c: "relation", r: "by" });
-const to = Entry.meaning({ c: "relation", r: "to" });
-const than = Entry.meaning({ c: "relation", r: "than" });
-const at = Entry.meaning({ c: "relation", r: "at" });
+const of = Entry.of({ c: "relation", r: "of" });
+const by = Entry.of({ c: "relation", r: "by" });
+const to = Entry.of({ c: "relation", r: "to" });
+const than = Entry.of({ c: "relation", r: "than" });
+const at = Entry.of({ c: "relation", r: "at" });
 
 /** `un gain de 3 %` is a gain of it; `recule de 3 %` is by it. */
 const amount: readonly ContextRule[] = [
@@ -23,7 +23,7 @@ const place: readonly ContextRule[] = [
 const single: readonly ContextRule[] = [
   {
     before: ["magnitude", "unit"],
-    means: Entry.meaning({ c: "cardinal", value: 1 }, { c: "determiner", definite: false }),
+    means: Entry.of({ c: "cardinal", value: 1 }, { c: "determiner", definite: false }),
   },
 ];
 
@@ -55,7 +55,7 @@ export const context: ContextTable = new Map([
     "en",
     [
       { before: ["gerund"], means: by },
-      { before: ["move", "drift", "be"], means: Entry.meaning({ c: "adverb" }) },
+      { before: ["move", "drift", "be"], means: Entry.of({ c: "adverb" }) },
     ],
   ],
 ]);
