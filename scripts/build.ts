@@ -36,6 +36,7 @@ const shared: BuildOptions = {
   // for whoever asks for the stack of an error.
   minifySyntax: true,
   minifyWhitespace: true,
+  lineLimit: 160,
   logLevel: "warning",
   metafile: true,
 };

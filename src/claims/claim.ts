@@ -1,3 +1,4 @@
+import type { Unit } from "../quantities/quantity.js";
 import type { Needs } from "../tape/model.js";
 import type { Assertion } from "../verdicts/assertion.js";
 import type { Measured, Reason } from "../verdicts/reading.js";
@@ -52,13 +53,22 @@ export interface ClaimKind {
 
 const NO_CLAIMS: readonly Claim[] = [];
 
-/** Finds claims slot by slot. Most slots give a kind nothing, and then no list is made. */
+/**
+ * Finds claims slot by slot: in those whose numbers are in one of the given units, or in any where none is given.
+ *
+ * Most slots give a kind nothing, and then no list is made.
+ */
 export const bySlot =
-  (frame: (slot: ReadSlot, view: SentenceView, order: number) => readonly Claim[]): ClaimKind["frame"] =>
+  (
+    frame: (slot: ReadSlot, view: SentenceView, order: number) => readonly Claim[],
+    ...units: readonly Unit[]
+  ): ClaimKind["frame"] =>
   (view) => {
     let claims = NO_CLAIMS;
     for (let order = 0; order < view.slots.length; order++) {
-      const found = frame(view.slots[order] as ReadSlot, view, order);
+      const slot = view.slots[order] as ReadSlot;
+      if (units.length > 0 && !units.includes(slot.quantity.unit)) continue;
+      const found = frame(slot, view, order);
       if (found.length > 0) claims = claims.length === 0 ? found : [...claims, ...found];
     }
     return claims;

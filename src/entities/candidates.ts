@@ -22,29 +22,38 @@ export interface Told {
 
 /** Whom the place of a reference lets it mean, the likeliest first; nobody for a name. */
 export function candidates(reference: Reference, told: Told): readonly Mention[] {
-  const { named, spoken, recent, titled, isIndex } = told;
-  const near = [...[...named].reverse(), ...spoken.slice(0, 2), ...titled, ...spoken.slice(2)];
-  const last = [...recent].reverse();
-  const companies = (mentions: readonly Mention[]): readonly Mention[] =>
-    mentions.filter(({ issuer }) => !isIndex(issuer));
   switch (reference.r) {
     case "it":
-      return near;
+    case "other":
+      return near(told);
     case "stock":
-      return companies(near);
+      return companies(near(told), told);
     case "role":
       return reference.sectors.length === 0
-        ? companies(near)
-        : last.filter(({ issuer }) => isOfTrade(issuer, reference.sectors));
+        ? companies(near(told), told)
+        : last(told).filter(({ issuer }) => isOfTrade(issuer, reference.sectors));
     case "volume":
-      return reference.owner === null ? companies(near) : [];
+      return reference.owner === null ? companies(near(told), told) : NOBODY;
     case "rival":
-      return companies(last);
-    case "other":
-      return near;
+      return companies(last(told), told);
     case "index":
-      return reference.issuer === "" ? last.filter(({ issuer }) => isIndex(issuer)) : [];
+      return reference.issuer === "" ? last(told).filter(({ issuer }) => told.isIndex(issuer)) : NOBODY;
     default:
-      return [];
+      return NOBODY;
   }
 }
+
+const NOBODY: readonly Mention[] = [];
+
+/** Those of the sentence, the last first, then whom the text was about. */
+const near = ({ named, spoken, titled }: Told): readonly Mention[] => [
+  ...[...named].reverse(),
+  ...spoken.slice(0, 2),
+  ...titled,
+  ...spoken.slice(2),
+];
+
+const last = ({ recent }: Told): readonly Mention[] => [...recent].reverse();
+
+const companies = (mentions: readonly Mention[], { isIndex }: Told): readonly Mention[] =>
+  mentions.filter(({ issuer }) => !isIndex(issuer));

@@ -44,7 +44,9 @@ export class Discourse {
 
   /** How many indices the text has named. */
   get indices(): number {
-    return this.recent.filter((mention) => this.isIndex(mention.issuer)).length;
+    let count = 0;
+    for (const { issuer } of this.recent) if (this.isIndex(issuer)) count++;
+    return count;
   }
 
   /** Takes note of a name in the title. */
@@ -163,9 +165,10 @@ export class Discourse {
    * another company of it, `the index` for another index; a name stands for itself.
    */
   alternatives(reference: Reference, here: readonly string[]): readonly Resolved[] {
-    const first = reference.r === "group" ? undefined : this.mentionOf(reference)?.issuer;
-    const seen = new Set([first]);
-    const others = candidates(reference, this.told).filter(({ issuer }) => !seen.has(issuer) && seen.add(issuer));
+    const meant = candidates(reference, this.told);
+    if (meant.length === 0) return [];
+    const seen = new Set([this.mentionOf(reference)?.issuer]);
+    const others = meant.filter(({ issuer }) => !seen.has(issuer) && seen.add(issuer));
     const hint = "hint" in reference ? reference.hint : ANY_LISTING;
     return others
       .filter(({ issuer }) => !hasWish(hint) || wishedFor(this.names.of(issuer), hint) !== null)
@@ -247,13 +250,11 @@ export class Discourse {
 
   /** What the text has told so far, as meanings of references are looked for in it. */
   private get told(): Told {
-    const { named, spoken, recent, titled } = this;
-    return { named, spoken, recent, titled, isIndex: (issuer) => this.isIndex(issuer) };
+    const { named, spoken, recent, titled, isIndex } = this;
+    return { named, spoken, recent, titled, isIndex };
   }
 
-  private isIndex(issuer: string): boolean {
-    return this.names.of(issuer)[0]?.type === "index";
-  }
+  private readonly isIndex = (issuer: string): boolean => this.names.of(issuer)[0]?.type === "index";
 
   private remember(mention: Mention): void {
     this.recent = this.recent.filter((other) => other.issuer !== mention.issuer);

@@ -47,7 +47,7 @@ export class NameIndex {
     for (let end = tokens.length; ; ) {
       const found = this.trie.match(tokens, at, end);
       if (found === null) return null;
-      const fits = found.value.filter((alias) => isWritten(alias, tokens, at, found.length));
+      const fits = written(found.value, tokens, at, found.length);
       const issuer = fits[0]?.instrument.issuer;
       if (issuer !== undefined && fits.some((alias) => alias.instrument.issuer !== issuer)) return null;
       if (issuer !== undefined) return { name: this.named(issuer, fits), length: found.length };
@@ -80,6 +80,10 @@ export class NameIndex {
 const isPlain = ({ kind, capitals, numeric }: Token): boolean => kind === "word" && capitals === "lower" && !numeric;
 
 const isBareNumber = (name: string): boolean => /^\d+$/.test(name);
+
+/** Those of some names with the same words that a text writes at a place. */
+const written = (aliases: readonly Alias[], tokens: readonly Token[], at: number, length: number): readonly Alias[] =>
+  aliases.filter((alias) => isWritten(alias, tokens, at, length));
 
 /** Whether a text writes a name with the capitals that it must have. */
 function isWritten(alias: Alias, tokens: readonly Token[], at: number, length: number): boolean {

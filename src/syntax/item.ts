@@ -21,7 +21,6 @@ const COMPANY_NAME: readonly Cue[] = ["company-name"];
 export class Item {
   /** The first token; for words, numbers and marks usually the only one. */
   readonly token: Token;
-  private joined: string | null = null;
   private told: readonly Cue[] | null = null;
 
   /** The item of the `length` tokens from `at` on. */
@@ -62,8 +61,7 @@ export class Item {
   /** Lower case, with single spaces between its words. */
   get norm(): string {
     if (this.length === 1) return this.token.norm;
-    this.joined ??= joined(this.tokens, this.at, this.at + this.length);
-    return this.joined;
+    return joined(this.tokens, this.at, this.at + this.length);
   }
 
   get cues(): readonly Cue[] {

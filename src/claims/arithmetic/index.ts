@@ -10,11 +10,11 @@ import { subjectsOf } from "../subjects.js";
 export const arithmetic: ClaimKind = {
   name: "arithmetic",
   about: "a percentage fits the two amounts, or the points and the level, told with it",
-  frame: bySlot(frame),
+  frame: bySlot(frame, "percent"),
 };
 
 function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] {
-  if (slot.quantity.unit !== "percent" || slot.quantity.upTo !== null || slot.forecast) return [];
+  if (slot.quantity.upTo !== null || slot.forecast) return [];
   const told = toldBefore(slot, view.slots, i);
   if (told === null && subjectsOf(slot).some((subject) => subject.kind === "listing")) return [];
   const pair = told ?? fromTo(slot, view.slots, i) ?? pointsAndLevel(slot, view.slots, i);

@@ -15,7 +15,7 @@ import { equivalents } from "./units.js";
 export const conversion: ClaimKind = {
   name: "conversion",
   about: "an amount in one currency is said to be worth so much in another",
-  frame: bySlot(frame),
+  frame: bySlot(frame, "money"),
 };
 
 /** Fixings of one day differ by hour and source; a conversion is not wrong by that much. */

@@ -12,7 +12,7 @@ import { measureAmount, measureYield } from "./measure.js";
 export const dividend: ClaimKind = {
   name: "dividend",
   about: "a company pays so much a share, or yields so much at its price",
-  frame: bySlot(frame),
+  frame: bySlot(frame, "money", "percent"),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {

@@ -21,7 +21,7 @@ import type { World } from "../world.js";
 export const extreme: ClaimKind = {
   name: "extreme",
   about: "a price is the highest or lowest in so long, or a move the biggest",
-  frame: bySlot(frame),
+  frame: bySlot(frame, "count"),
 };
 
 const DAYS: Readonly<Record<string, number>> = {
@@ -43,7 +43,7 @@ interface ExtremeQuestion {
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const spec = slot.chunks[slot.at]?.period?.spec;
-  if ((spec?.p !== "span" && spec?.p !== "ago") || slot.quantity.unit !== "count") return [];
+  if (spec?.p !== "span" && spec?.p !== "ago") return [];
   const unitDays = DAYS[spec.unit];
   const shape = shapeOf(slot);
   if (unitDays === undefined || shape === null || silence(slot) !== null) return [];

@@ -16,12 +16,11 @@ import type { World } from "../world.js";
 export const growth: ClaimKind = {
   name: "growth",
   about: "a company figure rose or fell by a percentage on the year before",
-  frame: bySlot(frame),
+  frame: bySlot(frame, "percent"),
 };
 
 function frame(slot: ReadSlot, view: SentenceView, i: number): readonly Claim[] {
   const { quantity, governor } = slot;
-  if (quantity.unit !== "percent") return [];
   if (governor === null && slot.dir === 0) return [];
   if (governor !== null && governor.kind !== "move" && governor.kind !== "side" && governor.kind !== "forecast")
     return [];

@@ -14,7 +14,7 @@ import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
 export const indexMove: ClaimKind = {
   name: "index-move",
   about: "an index rose or fell by a number of points",
-  frame: bySlot(frame),
+  frame: bySlot(frame, "points", "none"),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {

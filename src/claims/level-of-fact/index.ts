@@ -16,12 +16,12 @@ import { isCompared, isOfYearBefore } from "./compared.js";
 export const levelOfFact: ClaimKind = {
   name: "level-of-fact",
   about: "a company figure (revenue, net income) is of a size",
-  frame: bySlot(frame),
+  frame: bySlot(frame, "money"),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity } = slot;
-  const metric = quantity.unit === "money" && quantity.value >= 1e6 ? figureBefore(slot, view) : null;
+  const metric = quantity.value >= 1e6 ? figureBefore(slot, view) : null;
   if (metric === null || metric.metric === "other") return [];
   const subject = { name: metric.issuer, symbol: null, issuer: metric.issuer };
   const reason = silence(slot) ?? (isAimedAt(slot) ? "forecast" : null);

@@ -11,12 +11,12 @@ import { isCompared } from "./compared.js";
 export const unknownFigure: ClaimKind = {
   name: "level-of-fact",
   about: "a figure that the tape does not keep is of a size",
-  frame: bySlot(frame),
+  frame: bySlot(frame, "money"),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity } = slot;
-  if (quantity.unit !== "money" || quantity.form !== "digits" || !isTold(slot)) return [];
+  if (quantity.form !== "digits" || !isTold(slot)) return [];
   const ofStranger = isCompared(slot) ? null : strangerFigure("level-of-fact", "size", slot, view);
   if (ofStranger !== null) return [{ ...ofStranger, assertion: { ...ofStranger.assertion, signed: false } }];
   const known = companyOf(slot, view) !== null;

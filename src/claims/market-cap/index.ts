@@ -18,7 +18,7 @@ import type { World } from "../world.js";
 export const marketCap: ClaimKind = {
   name: "market-cap",
   about: "a company is worth an amount on the stock market: its price times its shares",
-  frame: bySlot(frame),
+  frame: bySlot(frame, "money"),
 };
 
 /** The company figure that a market value needs. */
@@ -32,7 +32,7 @@ const SLACK = 0.02;
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity } = slot;
-  if (quantity.unit !== "money" || quantity.value < 1e6 || !isValue(slot)) return [];
+  if (quantity.value < 1e6 || !isValue(slot)) return [];
   const subject = companyOf(slot, view);
   const name = subject === null ? null : nameOf(subject);
   const reason = silence(slot) ?? (subject === null ? "unknown-subject" : isAmountOfChange(slot) ? "no-fact" : null);

@@ -21,7 +21,7 @@ import { rangeEnd } from "./range.js";
 export const priceLevel: ClaimKind = {
   name: "price-level",
   about: "a share or an index stood at a price: close, opening, high, low, or the close before",
-  frame: bySlot(frame),
+  frame: bySlot(frame, "money", "none", "points"),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {

@@ -12,14 +12,12 @@ import { comparison } from "./comparison.js";
 export const relative: ClaimKind = {
   name: "relative",
   about: "a price did better or worse than another by so many percentage points",
-  frame: bySlot(frame),
+  frame: bySlot(frame, "percentage-points", "points", "basis-points"),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity } = slot;
-  const points =
-    quantity.unit === "percentage-points" || quantity.unit === "points" || quantity.unit === "basis-points";
-  if (!points || silence(slot) !== null) return [];
+  if (silence(slot) !== null) return [];
   const compared = comparison(slot, view);
   if (compared === null) return [];
   const { own, other, dir } = compared;

@@ -17,12 +17,12 @@ import type { World } from "../world.js";
 export const shareOf: ClaimKind = {
   name: "share-of",
   about: "a part makes up a percentage of a whole, as the cloud of revenue",
-  frame: bySlot(frame),
+  frame: bySlot(frame, "percent"),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity } = slot;
-  if (quantity.unit !== "percent" || quantity.sign !== 0 || (!isOfWhole(slot) && !isStake(slot))) return [];
+  if (quantity.sign !== 0 || (!isOfWhole(slot) && !isStake(slot))) return [];
   const part = partOf(slot, view);
   const whole = part === null ? null : wholeOf(slot, view);
   const reason = silence(slot);

@@ -10,12 +10,12 @@ import { announcedAmounts, monthNear } from "./announced.js";
 export const statement: ClaimKind = {
   name: "statement",
   about: "a company announced an amount, such as an investment: held against its plans and the events of the tape",
-  frame: bySlot(frame),
+  frame: bySlot(frame, "money"),
 };
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity, chunks } = slot;
-  if (quantity.unit !== "money" || quantity.value < 1e6 || quantity.form !== "digits") return [];
+  if (quantity.value < 1e6 || quantity.form !== "digits") return [];
   if (!chunks.some(({ t, item }) => t === "word" && (cued(item, "plan") || cued(item, "deal")))) return [];
   const company = companyOf(slot, view) ?? spokenCompany(slot, view);
   if (company === null) return [unjudged("statement", slot, "no-fact")];

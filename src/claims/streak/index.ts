@@ -23,7 +23,7 @@ export const streak: ClaimKind = {
   name: "streak",
   about:
     "a price rose or fell for so many sessions or weeks in a row, or ended such a run; a company figure, for quarters",
-  frame: bySlot(frame),
+  frame: bySlot(frame, "ordinal", "count", "none"),
 };
 
 interface StreakQuestion extends RunQuestion {
@@ -33,7 +33,6 @@ interface StreakQuestion extends RunQuestion {
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity } = slot;
-  if (quantity.unit !== "ordinal" && quantity.unit !== "count" && quantity.unit !== "none") return [];
   if (quantity.value > 60 || !Number.isInteger(quantity.value)) return [];
   const shape = shapeOf(slot);
   if (shape === null || silence(slot) !== null) return [];

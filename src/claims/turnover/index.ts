@@ -16,7 +16,7 @@ import type { World } from "../world.js";
 export const turnover: ClaimKind = {
   name: "turnover",
   about: "shares of a company, or of a market, changed hands for so much money in a session",
-  frame: bySlot(frame),
+  frame: bySlot(frame, "money"),
 };
 
 /** Trades are made at all prices of the session; their mean is known to about so much. */
@@ -24,7 +24,7 @@ const SLACK = 0.03;
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity } = slot;
-  if (quantity.unit !== "money" || quantity.value < 1e5 || !isTraded(slot)) return [];
+  if (quantity.value < 1e5 || !isTraded(slot)) return [];
   const subject = companyOf(slot, view);
   const reason = silence(slot) ?? (subject === null ? "unknown-subject" : null);
   if (subject === null || reason !== null) return [unjudged("turnover", slot, reason ?? "unknown-subject")];

@@ -15,7 +15,7 @@ import type { World } from "../world.js";
 export const volume: ClaimKind = {
   name: "volume",
   about: "so many shares of a company changed hands in a session",
-  frame: bySlot(frame),
+  frame: bySlot(frame, "shares", "none"),
 };
 
 /** A count this far from the tape's is of something else, such as the turnover of a whole exchange. */
@@ -23,8 +23,7 @@ const OTHER_COUNT = 4;
 
 function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity, chunks, at } = slot;
-  if (quantity.form !== "digits" || quantity.value < 1000 || (quantity.unit !== "shares" && quantity.unit !== "none"))
-    return [];
+  if (quantity.form !== "digits" || quantity.value < 1000) return [];
   const next = chunks[at + 1]?.item;
   const traded = quantity.unit === "shares" && changesHands(slot);
   const subject = subjectOf(slot, view, traded);
