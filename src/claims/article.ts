@@ -1,10 +1,11 @@
 import { Discourse } from "../entities/discourse.js";
 import type { NameIndex } from "../entities/names.js";
 import { ANY_LISTING, type Reference } from "../entities/reference.js";
+import { ConceptSet } from "../languages/concept-set.js";
 import type { Language } from "../languages/language.js";
 import type { DaySpec, PeriodSpec } from "../periods/period.js";
 import { type Chunk, chunksOf } from "../syntax/chunk.js";
-import { meaning } from "../syntax/item.js";
+import { meaning, means } from "../syntax/item.js";
 import { isName, itemsOf } from "../syntax/items.js";
 import { Head, isCompany, isListed, isOfShares, Places, venuesByCurrency } from "../syntax/mentions.js";
 import type { PlacedSlot } from "../syntax/placed-slot.js";
@@ -26,6 +27,9 @@ const AMERICAN = ["XNYS", "XNAS", "ARCX"];
 
 /** A subject that the words do not name. */
 const NOBODY: Reference = { r: "other", text: "" };
+
+/** The words that tell of the text as a whole: of its markets, its index, its hours, whom it means by `the latter`. */
+const NOTED = ConceptSet.with("outside", "index", "equity", "place", "ordinal-ref");
 
 /** How many days a text keeps in mind. */
 const MEMORY = 4;
@@ -201,16 +205,21 @@ export class ArticleReader {
   }
 
   private note(chunks: readonly Chunk[], places: Places, at: number): void {
-    const chunk = chunks[at] as Chunk;
-    if (chunk.t === "word" && chunk.item.entry.isEmpty) return;
-    if (chunk.t === "word" && meaning(chunk.item, "outside")) this.outside = true;
-    if (chunk.t === "word" && meaning(chunk.item, "index")) this.strangeIndex = isStrangeIndex(chunks, at);
-    if (chunk.t === "known" && chunk.item.name) this.discourse.mention(chunk.item.name);
-    const place = chunk.t === "word" && meaning(chunk.item, "equity")?.listing === "ads" ? AMERICAN : places.at(at);
+    const { t, item } = chunks[at] as Chunk;
+    if (t === "word" && means(item, NOTED)) this.noteWord(chunks, places, at);
+    if (t === "known" && item.name) this.discourse.mention(item.name);
+    if (t !== "unknown") return;
+    if (isCompany(chunks, at)) this.discourse.strangers.named();
+    if (isListed(chunks, at) || isOfShares(chunks, at)) this.listed.add(item.norm);
+  }
+
+  private noteWord(chunks: readonly Chunk[], places: Places, at: number): void {
+    const { item } = chunks[at] as Chunk;
+    if (meaning(item, "outside")) this.outside = true;
+    if (meaning(item, "index")) this.strangeIndex = isStrangeIndex(chunks, at);
+    const place = meaning(item, "equity")?.listing === "ads" ? AMERICAN : places.at(at);
     if (place !== null) this.discourse.markets.place(place);
-    if (chunk.t === "unknown" && isCompany(chunks, at)) this.discourse.strangers.named();
-    if (chunk.t === "unknown" && (isListed(chunks, at) || isOfShares(chunks, at))) this.listed.add(chunk.item.norm);
-    const told = chunk.t === "word" ? meaning(chunk.item, "ordinal-ref")?.which : undefined;
+    const told = meaning(item, "ordinal-ref")?.which;
     if (told === "former" || told === "latter") this.discourse.subject({ r: told, hint: ANY_LISTING }, []);
   }
 

@@ -1,10 +1,11 @@
 import type { Reference } from "../entities/reference.js";
+import { ConceptSet } from "../languages/concept-set.js";
 import type { Chunk } from "./chunk.js";
-import { cued, meaning } from "./item.js";
+import { cued, meaning, means } from "./item.js";
 import { nominalEndingAt } from "./nominal.js";
 
-/** A word without a meaning is passed over by whoever looks for names and places. */
-const isPlain = ({ t, item }: Chunk): boolean => t === "word" && item.entry.isEmpty;
+/** The words that name somebody as names do. */
+const NAMING = ConceptSet.with("currency", "role", "company");
 
 /** The first company or index that a sentence names outside prepositional phrases; it is looked for once. */
 export class Head {
@@ -29,7 +30,7 @@ interface Named {
 function firstNamed(chunks: readonly Chunk[]): Named | null {
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
-    if (isPlain(chunk)) continue;
+    if (chunk.t === "word" && !means(chunk.item, NAMING)) continue;
     const word = chunk.t === "word" && i + 1 < chunks.length;
     const currency = word && i <= 2 ? meaning(chunk.item, "currency") : undefined;
     if (currency) return { reference: { r: "currency", code: currency.code }, behind: i + 2 };
@@ -66,7 +67,7 @@ export const isOfShares = (chunks: readonly Chunk[], i: number): boolean =>
   meaning(chunks[i - 1]?.item, "relation")?.r === "of" && meaning(chunks[i - 2]?.item, "equity") !== undefined;
 
 /** What `of` gives to the name behind it: `shares of`, `the rise of`, `the revenue of`. */
-const OWNED = ["equity", "move", "metric"] as const;
+const OWNED = ConceptSet.with("equity", "move", "metric");
 
 function underPreposition(chunks: readonly Chunk[], i: number): boolean {
   for (let j = i - 1; j >= 0 && j > i - 4; j--) {
@@ -74,7 +75,7 @@ function underPreposition(chunks: readonly Chunk[], i: number): boolean {
     const relation = meaning(chunk.item, "relation")?.r;
     if (relation !== undefined && chunk.t === "word")
       return (
-        !(relation === "of" && OWNED.some((concept) => meaning(chunks[j - 1]?.item, concept))) &&
+        !(relation === "of" && means(chunks[j - 1]?.item, OWNED)) &&
         !(relation === "in" && meaning(chunks[j - 1]?.item, "equity"))
       );
     if (!meaning(chunk.item, "determiner") && !meaning(chunk.item, "adverb")) return false;

@@ -1,7 +1,8 @@
 import { ANY_LISTING, type ListingHint, type Reference } from "../entities/reference.js";
+import { ConceptSet } from "../languages/concept-set.js";
 import type { Chunk } from "./chunk.js";
 import { isThatOf, metricAt, moveAt, ofShares, owned, segmentAt } from "./figures.js";
-import { cued, meaning, type NameMatch } from "./item.js";
+import { cued, meaning, means, type NameMatch } from "./item.js";
 import { isNoun, type Nominal } from "./noun.js";
 import { listingBefore, withHint } from "./possessors.js";
 
@@ -50,14 +51,14 @@ export function nominalEndingAt(chunks: readonly Chunk[], end: number, depth = 0
 function skipPostposed(chunks: readonly Chunk[], end: number): number {
   for (let at = end; at > 0 && at > end - 4; at--) {
     const chunk = chunks[at] as Chunk;
-    if (DESCRIBED.some((concept) => meaning(chunk.item, concept) !== undefined)) return at;
+    if (means(chunk.item, DESCRIBED)) return at;
     const adjective = chunk.t === "period" ? chunk.period?.adjective : chunk.t === "word" && isPlainAdjective(chunk);
     if (!adjective) return end;
   }
   return end;
 }
 
-const DESCRIBED = ["equity", "company", "role", "index", "metric", "volume", "segment", "move"] as const;
+const DESCRIBED = ConceptSet.with("equity", "company", "role", "index", "metric", "volume", "segment", "move");
 
 const isPlainAdjective = ({ item }: Chunk): boolean =>
   cued(item, "postposed") && (item.entry.isEmpty || meaning(item, "adverb") !== undefined);
@@ -220,10 +221,10 @@ function underPreposition(chunks: readonly Chunk[], nominal: Nominal, depth: num
 /** `le volume sur l'action Apple`, `in the index S&P 500`: a noun with its article that the name after it belongs to. */
 const isApposed = (chunks: readonly Chunk[], { reference, from }: Nominal): boolean =>
   reference.r === "name" &&
-  APPOSED.some((concept) => meaning(chunks[from - 1]?.item, concept) !== undefined) &&
+  means(chunks[from - 1]?.item, APPOSED) &&
   meaning(chunks[from - 2]?.item, "determiner")?.definite === true;
 
-const APPOSED = ["equity", "index", "company"] as const;
+const APPOSED = ConceptSet.with("equity", "index", "company");
 
 function skipDeterminers(chunks: readonly Chunk[], from: number): number {
   let at = from;
