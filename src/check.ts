@@ -1,5 +1,6 @@
 import type { Documents } from "./against/documents.js";
 import { hold } from "./against/hold.js";
+import { withoutOutvoted } from "./claims/outvoted.js";
 import { settle } from "./claims/settle.js";
 import { World } from "./claims/world.js";
 import { NameIndex } from "./entities/names.js";
@@ -9,6 +10,7 @@ import { claimReport } from "./report/build.js";
 import type { ClaimReport, Report } from "./report/schema.js";
 import { Translations } from "./report/translations.js";
 import type { Instrument, Tape } from "./tape/model.js";
+import { besideOf } from "./text/beside.js";
 import type { Document } from "./text/document.js";
 import { openDocuments } from "./text/open.js";
 
@@ -38,9 +40,12 @@ export function judge(article: Article, tape: Tape, documents?: Documents): Repo
   const { wording, translations } = languageOf(document.language);
   const writer = { wording, source, instruments: tape.instruments };
   const translated = new Translations(translations, source);
-  const claims = article.claims.map(({ claim, sentence, attribution }, i) => {
+  const settled = article.claims.map(({ claim }) => {
     const [meant, alone] = settle(claim, world);
-    const verdict = documents === undefined ? alone : hold(meant, alone, document.published, documents);
+    return [meant, documents === undefined ? alone : hold(meant, alone, document.published, documents)] as const;
+  });
+  const claims = withoutOutvoted(settled, besideOf(document.blocks)).map(([meant, verdict], i) => {
+    const { attribution, sentence } = article.claims[i] as Article["claims"][number];
     return claimReport(`c${i + 1}`, meant, attribution, verdict, writer, translated.of(meant, sentence));
   });
   return {

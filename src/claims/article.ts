@@ -1,6 +1,7 @@
 import { Discourse } from "../entities/discourse.js";
 import type { NameIndex } from "../entities/names.js";
 import { ANY_LISTING, type Reference } from "../entities/reference.js";
+import type { Resolved } from "../entities/subject.js";
 import { ConceptSet } from "../languages/concept-set.js";
 import type { Language } from "../languages/language.js";
 import type { DaySpec, PeriodSpec } from "../periods/period.js";
@@ -17,6 +18,7 @@ import type { Sentence, Token } from "../text/token.js";
 import { type Stretch, spokenStretch } from "./figure-time.js";
 import { withOthers } from "./others.js";
 import type { ReadSlot, SentenceView } from "./sentence.js";
+import { goesOnWith, spokenWindowOf } from "./spoken-window.js";
 import { isStranger } from "./strangers.js";
 import { Summary } from "./summary.js";
 import { TableReader } from "./table.js";
@@ -52,6 +54,8 @@ export class ArticleReader {
   /** The names, in lower case, that the tape does not know and the text shows to be those of listed companies. */
   readonly listed = new Set<string>();
   private chronicle = false;
+  /** The last sentence that tells a close, by block and issuer. */
+  private readonly lastClose = new Map<string, number>();
   private spokenWindow: PeriodSpec | null = null;
   private spokenStretch: Stretch | null = null;
   private spoken: { readonly day: DaySpec | null; readonly block: number } = { day: null, block: -1 };
@@ -106,10 +110,11 @@ export class ArticleReader {
     const read = this.resolveSlots(chunks, places, slots, head);
     const spoken = this.spoken.block === sentence.block ? this.spoken.day : null;
     const spokenWindow = this.goesOn(sentence.block) ? this.spokenWindow : null;
-    this.spoken = { day: spokenDay(chunks) ?? spoken, block: sentence.block };
+    const told = read.some((slot) => slot.perfect && slot.day !== null) ? null : spokenDay(chunks);
+    this.spoken = { day: told ?? spoken, block: sentence.block };
     this.spokenWindow =
       spokenWindowOf(read, chunks, block?.kind === "heading") ??
-      (read.length === 0 || block?.kind === "item" ? spokenWindow : null);
+      (read.length === 0 || block?.kind === "item" || goesOnWith(read, chunks) ? spokenWindow : null);
     if (cell === null)
       this.remember(
         chunks,
@@ -121,6 +126,9 @@ export class ArticleReader {
       );
     const topics = this.discourse.topics.count;
     this.spokenStretch = spokenStretch(chunks) ?? this.spokenStretch;
+    const order = this.told;
+    for (const { field, subjects } of read)
+      if (field === "close") this.noteClose(subjects.flat(), sentence.block, order);
     return withOthers({
       chunks,
       own,
@@ -139,6 +147,7 @@ export class ArticleReader {
       strangeIndex,
       chronicle: this.chronicle,
       lead: this.told++ < LEAD,
+      closesLater: (issuer) => (this.lastClose.get(`${sentence.block} ${issuer}`) ?? -1) > order,
       speaksOfOutside: () => this.outside,
       resolve: (reference, at) => this.discourse.resolve(reference, places.around(at)),
       besides: (issuer, at) => this.discourse.besides(issuer, places.around(at)),
@@ -204,6 +213,11 @@ export class ArticleReader {
     return around.length > 0 ? around : venuesByCurrency(chunks);
   }
 
+  private noteClose(subjects: readonly Resolved[], block: number, order: number): void {
+    for (const subject of subjects)
+      if (subject.kind === "listing") this.lastClose.set(`${block} ${subject.issuer}`, order);
+  }
+
   private note(chunks: readonly Chunk[], places: Places, at: number): void {
     const { t, item } = chunks[at] as Chunk;
     if (t === "word" && means(item, NOTED)) this.noteWord(chunks, places, at);
@@ -243,31 +257,6 @@ export class ArticleReader {
     for (const item of items) if (item.name) this.discourse.inTitle(item.name);
     this.summary.title(items);
   }
-}
-
-/** The window that a sentence ends with, or that a heading such as `The week in figures` announces. */
-function spokenWindowOf(slots: readonly ReadSlot[], chunks: readonly Chunk[], heading: boolean): PeriodSpec | null {
-  const last = slots.findLast((slot) => slot.quantity.unit === "percent" || slot.quantity.unit === "times");
-  const spec =
-    last?.window?.spec ??
-    (last === undefined
-      ? chunks.findLast((chunk) => STRETCHES.has(chunk.period?.spec.p ?? ""))?.period?.spec
-      : undefined);
-  if (spec !== undefined && spec.p !== "event") return spec;
-  const unit = heading || last === undefined ? unitIn(chunks) : null;
-  return unit === null ? null : { p: "to-date", unit };
-}
-
-/** What a sentence without figures may announce: `Since early October the mood has turned.` */
-const STRETCHES: ReadonlySet<string> = new Set(["to-date", "span", "since"]);
-
-/** The first week, month or year that the words name. */
-function unitIn(chunks: readonly Chunk[]): "week" | "month" | "year" | null {
-  for (const { item } of chunks) {
-    const unit = meaning(item, "time")?.unit;
-    if (unit === "week" || unit === "month" || unit === "year") return unit;
-  }
-  return null;
 }
 
 /** Whether a slot makes a statement of its subject, so that the text goes on speaking of it. */

@@ -33,6 +33,8 @@ export interface Claim {
   readonly reason: Reason | null;
   /** The same statement of the others that its subject may mean, the likeliest first. */
   readonly instead?: readonly Claim[];
+  /** A change in a list or the like that names no time of its own. */
+  readonly timeless?: boolean;
   /** It rests on the text alone, and can be judged without a publication date. */
   readonly dateless?: boolean;
   /** What it is of beside its number; absent where the text leaves that open, or nothing is to be held against it. */

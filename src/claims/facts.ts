@@ -1,4 +1,4 @@
-import type { CalendarSpec } from "../periods/period.js";
+import { type CalendarSpec, fullYear } from "../periods/period.js";
 import type { EvidenceRow } from "../report/schema.js";
 import type { Fact } from "../tape/model.js";
 import { addMonths, fromCivil, toCivil, toIso } from "../tape/session-date.js";
@@ -26,7 +26,7 @@ const recent = (fact: Fact, day: number): Fact | null => (day - fact.periodEnd <
 /** The figure whose quarter ends nearest to the calendar quarter named, within six weeks. */
 function named(known: readonly Fact[], period: CalendarSpec, day: number): Fact | null {
   const { year } = toCivil(day as Parameters<typeof toCivil>[0]);
-  const end = addMonths(fromCivil(period.year ?? year, (period.quarter ?? 1) * 3, 28), 0);
+  const end = addMonths(fromCivil(fullYear(period.year ?? 0, year), (period.quarter ?? 1) * 3, 28), 0);
   const target = period.year === null && end > day ? addMonths(end, -12) : end;
   return known.find((fact) => Math.abs(fact.periodEnd - target) <= 20) ?? null;
 }

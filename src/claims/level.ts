@@ -52,7 +52,7 @@ function onListing(question: LevelQuestion, listing: Instrument, context: DayCon
   const readings: Reading[] = [];
   for (const session of sessions) {
     if (question.before) readings.push(...beforeReadings(question, listing, context, session, licensed));
-    else readings.push(...onSession(question.field, listing, context, session, licensed));
+    else readings.push(...onSession(question, listing, context, session, licensed));
   }
   return { readings, reason: readings.length > 0 ? null : (reason ?? "no-data") };
 }
@@ -87,7 +87,7 @@ const startsOf = (window: PeriodSpec | null, context: DayContext, end: number) =
   window === null ? [] : resolveWindow(window, context, end).map(({ from }) => ({ index: from, field: "close" }));
 
 function onSession(
-  field: Field | null,
+  { field, ofStretch }: LevelQuestion,
   listing: Instrument,
   context: DayContext,
   session: Session,
@@ -103,7 +103,7 @@ function onSession(
   if (field === "open" || field === "high" || field === "low") {
     const value = series[field][index] as number;
     const exact = Number.isNaN(value) ? [] : [make(field)];
-    const closing = field !== "open" ? closingExtreme(context, index, field) : false;
+    const closing = field !== "open" && (ofStretch === true || closingExtreme(context, index, field));
     return closing ? [...exact, make("close")] : exact;
   }
   if (field === "touch")

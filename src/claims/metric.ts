@@ -141,6 +141,7 @@ export function quarterNear(chunks: readonly Chunk[], at: number): CalendarSpec 
   chunks.forEach((chunk, i) => {
     const spec = chunk.period?.spec;
     if (spec?.p !== "calendar" || spec.calendar.quarter === null || Math.abs(i - at) >= distance) return;
+    if (i > at + 2 && chunk.period?.relation === "of" && chunks[i - 1]?.t === "quantity") return;
     best = spec.calendar;
     distance = Math.abs(i - at);
   });

@@ -1,3 +1,4 @@
+import { isClauseWord } from "../syntax/governor.js";
 import { meaning } from "../syntax/item.js";
 import { isNoun } from "../syntax/noun.js";
 import { type Doubt, isBreak, type Part, phraseAfter, phraseBefore } from "./doubt.js";
@@ -72,6 +73,36 @@ const nearerName: Doubt = (slot, _view, subject) => {
   return false;
 };
 
+/** `the latter cost them 17.7%`: whom the pronoun before the number means is not who moved. */
+const ofObjectPronoun: Doubt = (slot) =>
+  slot.subject?.r === "it" &&
+  slot.elided &&
+  phraseBefore(slot).some(({ t, item }) => t === "word" && meaning(item, "ordinal-ref") !== undefined);
+
+/** `A price gauge increased 0.4 percent, taking its gain to 1.7 percent`: what the sentence itself is about. */
+const ofHeadNoun: Doubt = ({ subject, subjectAt, chunks }, view) => {
+  if (subject?.r !== "it" || !meaning(chunks[subjectAt]?.item, "possessive")) return false;
+  if (chunks.slice(0, subjectAt).some(isNamed)) return false;
+  return view.slots.some(
+    (other) =>
+      other.subjectAt >= 0 &&
+      other.subjectAt < subjectAt &&
+      other.subject?.r === "other" &&
+      other.governor?.noun === false,
+  );
+};
+
+const isNamed = ({ t }: Part): boolean => t === "known" || t === "unknown";
+
+/** `in which it slipped 0.3%, could deprive the S&P 500 of`: a pronoun in a clause before the name it stands for. */
+const beforeItsName: Doubt = (slot, _view, subject) => {
+  const { chunks, subjectAt, at } = slot;
+  if (slot.subject?.r !== "it" || subjectAt < 0 || subjectAt > at) return false;
+  if (chunks.slice(0, subjectAt).some(({ t }) => t === "known" || t === "unknown")) return false;
+  const opens = chunks.slice(0, subjectAt).some((part) => isClauseWord(part) || meaning(part.item, "relative"));
+  return opens && chunks.slice(at + 1).some(({ item }) => item.name !== null && item.name.issuer !== subject.issuer);
+};
+
 /** `fell 8.3% in Frankfurt`: on a market where the tape has no listing of it. */
 const elsewhere: Doubt = (slot, _view, subject) => {
   if (isIndex(subject)) return false;
@@ -97,9 +128,9 @@ const ofRates: Doubt = ({ chunks, at, governor }) =>
   chunks[at - 2]?.t === "quantity" &&
   meaning(chunks[at - 3]?.item, "relation")?.r === "at";
 
-/** `the index` after one that the tape does not know. */
-const strangeIndex: Doubt = (slot, view) =>
-  slot.subject?.r === "index" && slot.subject.issuer === "" && view.strangeIndex;
+/** `the index`, or a pronoun, after one that the tape does not know. */
+const strangeIndex: Doubt = ({ subject }, view) =>
+  view.strangeIndex && (subject?.r === "it" || (subject?.r === "index" && subject.issuer === ""));
 
 /** A pronoun for a company that the text has named only in passing. */
 const inPassing: Doubt = (slot, view, subject) => {
@@ -166,6 +197,9 @@ export const ownerDoubts: readonly Doubt[] = [
   ofObject,
   ofDiscount,
   nearerName,
+  ofObjectPronoun,
+  beforeItsName,
+  ofHeadNoun,
   elsewhere,
   ofSeen,
   ofRates,

@@ -58,5 +58,7 @@ export interface LevelQuestion {
   readonly window: PeriodSpec | null;
   /** The words place it at the start of the window, nowhere else: `a year ago it stood at`. */
   readonly atStart?: boolean;
+  /** An extreme of a longer stretch, which may be one of closes: `a one-year low`. */
+  readonly ofStretch?: boolean;
   readonly base: BaseSpec | null;
 }

@@ -51,6 +51,8 @@ export interface SentenceView {
   readonly heading: boolean;
   /** It stands at the head of the text. */
   readonly lead: boolean;
+  /** Whether the paragraph, once all of it has been read, goes on to tell where the prices of an issuer closed. */
+  readonly closesLater: (issuer: string) => boolean;
   /** Whether the text, once all of it has been read, speaks of trading outside the session. */
   readonly speaksOfOutside: () => boolean;
   /** The stretches that the text sums up: what its bare numbers may be of besides the last session. */
@@ -90,6 +92,7 @@ export function dayOf(period: Period | null): DaySpec | null {
 /** Whether words near the number place it inside the session. */
 function isMoment(slot: Slot): boolean {
   const { chunks, at, governor } = slot;
+  if (isOnceSeen(slot)) return true;
   if (slot.day?.late || slot.field === "close") return false;
   const verb = governor === null ? undefined : chunks[governor.index]?.item;
   if (governor?.field === "last" && meaning(verb, "dealt")) return true;
@@ -122,10 +125,17 @@ const isMinute = (item: Chunk["item"]): boolean => {
   return unit === "minute" || unit === "hour";
 };
 
-/** `they had been at $58.01`, `at $33.69 had been worth even less`: a price before the one that the text tells. */
-function isPastPrice({ chunks, at, quantity, governor, perfect, day, base }: Slot): boolean {
-  if (quantity.unit === "percent" || day !== null || base !== null) return false;
-  if (perfect && (governor === null || governor.field === "last" || governor.kind === "be")) return true;
+/** `they had been at $58.01`: a price before the one that the text tells. */
+const isPastPrice = ({ quantity, governor, perfect, day, base }: Slot): boolean =>
+  quantity.unit !== "percent" &&
+  day === null &&
+  base === null &&
+  perfect &&
+  (governor === null || governor.field === "last" || governor.kind === "be");
+
+/** `at $33.69 had been worth even less`, `at $122.65 a lower price had been seen`: whatever verb stands before the number. */
+function isOnceSeen({ chunks, at, quantity, base }: Slot): boolean {
+  if (quantity.unit === "percent" || base !== null) return false;
   for (let i = at + 1; i < at + 7 && chunks[i]?.t !== undefined && chunks[i]?.t !== "mark"; i++)
     if (meaning(chunks[i]?.item, "be")?.perfect) return true;
   return false;

@@ -45,8 +45,13 @@ export class TableReader {
     // A table may have the names at the head of its columns, and what is told of them at the head of its rows.
     const turned = header.some(isKnown) && !this.name.some(isKnown);
     const named = turned ? [...this.name.flatMap(periodOf), ...header.filter(isKnown)] : this.name;
-    const lead = [...header.flatMap(periodOf), ...named];
+    const lead = [...this.stretchOver(header), ...named];
     return { chunks: [...lead, ...own], from: lead.length, place: cellView(turned ? this.name : header) };
+  }
+
+  /** The period that a column's header names, or, where it has no words, the corner of the table: `Year to date`. */
+  private stretchOver(header: readonly Chunk[]): readonly Chunk[] {
+    return (header.length > 0 ? header : (this.header[0] ?? [])).flatMap(periodOf);
   }
 
   private start(table: number): void {
@@ -94,4 +99,10 @@ function cellView(header: readonly Chunk[]): CellView {
     if (meaning(item, "move") || meaning(item, "unit") || meaning(item, "column")?.holds === "change") change = true;
   }
   return { field: change ? null : field, change };
+}
+
+/** `Low of the day` over a column of percentages: how far the price moved until then. */
+export function extremeOfColumn(cell: CellView | null): Field | null {
+  const field = cell?.field ?? null;
+  return field === "open" || field === "high" || field === "low" ? field : null;
 }

@@ -1,4 +1,5 @@
 import { cued, meaning } from "../syntax/item.js";
+import { isLedTo } from "../syntax/modality.js";
 import { isNoun } from "../syntax/noun.js";
 import { isToldWhen, whenPeriod } from "../syntax/when.js";
 import { type Doubt, isBreak, type Part, phraseAfter } from "./doubt.js";
@@ -76,6 +77,34 @@ const onTheWay: Doubt = (slot) => {
   }
   return false;
 };
+
+/** `had propelled the index to a lead of 1.9%`: how far it had come at some moment. */
+const ledThere: Doubt = ({ chunks, at, field, quantity }) =>
+  quantity.unit === "percent" && field === null && isLedTo(chunks, at);
+
+/** `The shares rose to $166.37, 3.5% above Monday's close. They ended lower.`: how far they had come before the close. */
+const closedLater: Doubt = ({ quantity, governor, field, window, base, lead }, view, subject) => {
+  if (!view.closesLater(subject.issuer) || field !== null || window !== null) return false;
+  if (quantity.unit === "percent") return base !== null && base.field === "close";
+  return governor?.kind === "move" && lead === "to" && quantity.unit !== "shares";
+};
+
+/** `the seven weeks that followed have robbed it of 43.2%`: a stretch that a clause places. */
+const placedByClause: Doubt = ({ chunks, at }) =>
+  chunks.some(
+    ({ period }, i) => i < at && period?.spec.p === "span" && meaning(chunks[i + 1]?.item, "relative") !== undefined,
+  );
+
+/** `In January 2020 it had closed at $68.47`: some day of a stretch. */
+const someDayOf: Doubt = ({ quantity, window, day, chunks, at, lead }) =>
+  quantity.unit !== "percent" &&
+  quantity.unit !== "times" &&
+  quantity.unit !== "count" &&
+  day === null &&
+  lead !== "from" &&
+  window?.spec.p === "calendar" &&
+  window.relation === "in" &&
+  window.end <= (chunks[at]?.start ?? 0);
 
 /** `since the launch`, `since it cut its outlook in March`: counted from something that was not read. */
 const sinceUnread: Doubt = ({ chunks, at, base, window, field, quantity }) =>
@@ -224,6 +253,10 @@ export const timeDoubts: readonly Doubt[] = [
   openPerfect,
   toldWhen,
   onTheWay,
+  ledThere,
+  closedLater,
+  placedByClause,
+  someDayOf,
   sinceUnread,
   unreadStretch,
   unreadBase,

@@ -17,6 +17,8 @@ export interface Told {
   readonly recent: readonly Mention[];
   /** The issuers of the title. */
   readonly titled: readonly Mention[];
+  /** All issuers in the order in which the text first named them. */
+  readonly order: readonly string[];
   readonly isIndex: (issuer: string) => boolean;
 }
 
@@ -45,13 +47,12 @@ export function candidates(reference: Reference, told: Told): readonly Mention[]
 
 const NOBODY: readonly Mention[] = [];
 
-/** Those of the sentence, the last first, then whom the text was about. */
-const near = ({ named, spoken, titled }: Told): readonly Mention[] => [
-  ...[...named].reverse(),
-  ...spoken.slice(0, 2),
-  ...titled,
-  ...spoken.slice(2),
-];
+/** Those of the sentence, the last first, then whom the text was about, and the company that it named first. */
+function near({ named, spoken, recent, titled, order, isIndex }: Told): readonly Mention[] {
+  const head = order.find((issuer) => !isIndex(issuer));
+  const first = recent.filter(({ issuer }) => issuer === head);
+  return [...[...named].reverse(), ...spoken.slice(0, 2), ...titled, ...first, ...spoken.slice(2)];
+}
 
 const last = ({ recent }: Told): readonly Mention[] => [...recent].reverse();
 

@@ -1,11 +1,11 @@
 import type { NameMatch } from "../syntax/item.js";
 import { candidates, type Mention, type Told } from "./candidates.js";
 import { chosen } from "./choice.js";
-import { hasWish, listingOf, wishedFor } from "./listing.js";
+import { hasWish, hintOf, listingOf, wishedFor } from "./listing.js";
 import { Markets } from "./markets.js";
 import type { NameIndex } from "./names.js";
 import { ANY_LISTING, type ListingHint, type Reference } from "./reference.js";
-import { isOfTrade, sectorsOf, shareTrade } from "./sectors.js";
+import { bearers, isOfTrade, sectorsOf, shareTrade } from "./sectors.js";
 import { Strangers } from "./strangers.js";
 import { type Resolved, type ResolvedListing, unresolved } from "./subject.js";
 import { Topics } from "./topics.js";
@@ -95,7 +95,8 @@ export class Discourse {
       hasWish(found.hint) || here.length === 0 ? found : { issuer: found.issuer, hint: { ads: false, venues: here } };
     this.topic = mention;
     this.spoken = [mention, ...this.spoken.filter(({ issuer }) => issuer !== mention.issuer)].slice(0, MOST + 1);
-    this.topics.add(mention.issuer);
+    const told = reference.r === "name" || (reference.r === "role" && reference.sectors.length > 0);
+    if (told || this.order.includes(mention.issuer)) this.topics.add(mention.issuer);
     if (!this.isIndex(mention.issuer)) this.company = mention;
     this.remember(mention);
   }
@@ -146,7 +147,9 @@ export class Discourse {
     const mention = local === null ? this.mentionOf(reference) : { issuer: local, hint: ANY_LISTING };
     if (mention === undefined || mention === null) return this.nobody(reference.r);
     const certain =
-      reference.r !== "rival" && !(reference.r === "stock" && !reference.definite && !hasWish(reference.hint));
+      reference.r !== "rival" &&
+      !(reference.r === "role" && mention.issuer !== this.lastNamed && bearers(reference.sectors, this.recent) > 1) &&
+      !(reference.r === "stock" && !reference.definite && !hasWish(reference.hint));
     return this.listing(mention.issuer, this.hintFor(mention, reference, here), here, null, certain);
   }
 
@@ -167,7 +170,8 @@ export class Discourse {
   alternatives(reference: Reference, here: readonly string[]): readonly Resolved[] {
     const meant = candidates(reference, this.told);
     if (meant.length === 0) return [];
-    const seen = new Set([this.mentionOf(reference)?.issuer]);
+    const first = reference.r === "group" ? undefined : this.mentionOf(reference)?.issuer;
+    const seen = new Set([reference.r === "volume" ? this.company?.issuer : first]);
     const others = meant.filter(({ issuer }) => !seen.has(issuer) && seen.add(issuer));
     const hint = "hint" in reference ? reference.hint : ANY_LISTING;
     return others
@@ -178,8 +182,7 @@ export class Discourse {
 
   /** The issuer behind a reference that is not a plain name. */
   private mentionOf(reference: Reference): Mention | undefined {
-    if (reference.r === "name")
-      return { issuer: reference.name.issuer, hint: this.hintOf(reference.name, reference.hint) };
+    if (reference.r === "name") return { issuer: reference.name.issuer, hint: hintOf(reference.name, reference.hint) };
     if (reference.r === "stock") return this.withHint(this.company ?? undefined, reference.hint);
     if (reference.r === "it")
       return this.withHint((hasWish(reference.hint) ? this.company : this.topic) ?? undefined, reference.hint);
@@ -201,12 +204,6 @@ export class Discourse {
     if (mention === undefined || !hasWish(hint)) return mention;
     const bears = ({ issuer }: Mention) => wishedFor(this.names.of(issuer), hint) !== null;
     return { issuer: (bears(mention) ? mention : (this.recent.findLast(bears) ?? mention)).issuer, hint };
-  }
-
-  private hintOf(name: NameMatch, hint: ListingHint): ListingHint {
-    if (hasWish(hint) || !name.exact) return hint;
-    const listing = name.listings[0];
-    return listing ? { ads: listing.type === "ads", venues: [listing.venue] } : hint;
   }
 
   private indexMention(issuer: string): Mention | undefined {
@@ -250,8 +247,8 @@ export class Discourse {
 
   /** What the text has told so far, as meanings of references are looked for in it. */
   private get told(): Told {
-    const { named, spoken, recent, titled, isIndex } = this;
-    return { named, spoken, recent, titled, isIndex };
+    const { named, spoken, recent, titled, order, isIndex } = this;
+    return { named, spoken, recent, titled, order, isIndex };
   }
 
   private readonly isIndex = (issuer: string): boolean => this.names.of(issuer)[0]?.type === "index";

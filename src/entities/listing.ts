@@ -1,3 +1,4 @@
+import type { NameMatch } from "../syntax/item.js";
 import type { Instrument } from "../tape/model.js";
 import type { ListingHint } from "./reference.js";
 import type { ResolvedListing } from "./subject.js";
@@ -26,3 +27,10 @@ export const listingOf = (
   licensed: number,
   how: Pick<ResolvedListing, "named" | "only" | "certain">,
 ): ResolvedListing => ({ kind: "listing", issuer, listings, licensed, ...how });
+
+/** What a name asks for that stands for one listing alone, unless the text asks for another. */
+export function hintOf(name: NameMatch, hint: ListingHint): ListingHint {
+  if (hasWish(hint) || !name.exact) return hint;
+  const listing = name.listings[0];
+  return listing ? { ads: listing.type === "ads", venues: [listing.venue] } : hint;
+}

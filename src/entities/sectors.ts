@@ -37,3 +37,7 @@ export const isOfTrade = (issuer: string, sectors: readonly string[]): boolean =
 /** Whether two issuers are of one trade. */
 export const shareTrade = (one: string, other: string): boolean =>
   (sectorsOf[one] ?? []).some((sector) => sectorsOf[other]?.includes(sector));
+
+/** How many of the companies named a trade may mean; none where no trade is told. */
+export const bearers = (sectors: readonly string[], named: readonly { readonly issuer: string }[]): number =>
+  sectors.length === 0 ? 0 : named.filter(({ issuer }) => isOfTrade(issuer, sectors)).length;

@@ -52,6 +52,7 @@ export type Cue =
   | "compared-to"
   | "than-less"
   | "than-more"
+  | "as-many"
   | "below-amount"
   | "above-amount"
   // time

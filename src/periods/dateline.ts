@@ -77,7 +77,8 @@ function yearOf({ day, month }: DateSpec, chunks: readonly Chunk[]): number | nu
   const years = new Set<number>();
   for (const { period } of chunks) {
     const spec = period?.spec.p === "day" ? period.spec.day : null;
-    if (spec?.d === "date" && spec.day === day && spec.month === month && spec.year !== null) years.add(spec.year);
+    if (spec?.d === "date" && spec.day === day && spec.month === month && spec.year !== null && spec.year > 0)
+      years.add(spec.year);
   }
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }

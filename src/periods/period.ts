@@ -12,6 +12,7 @@ export type DaySpec =
       readonly day: number;
       /** From 1; 0 for the month at hand. */
       readonly month: number;
+      /** In full, or counted from that of publication: 0 for this year, -1 for last year. */
       readonly year: number | null;
       /** The weekday written beside the date, 0 for Monday; null where there is none. */
       readonly weekday: number | null;
@@ -26,6 +27,7 @@ export type DaySpec =
 /** A calendar stretch: a year, a month of a year, the end of it. */
 export interface CalendarSpec {
   readonly unit: "year" | "month" | "quarter" | "week" | "season";
+  /** In full, or counted from that of publication: 0 for this year, -1 for last year. */
   readonly year: number | null;
   readonly month: number | null;
   readonly quarter: number | null;
@@ -93,3 +95,6 @@ export const periodOver = (
   part: false,
   late: false,
 });
+
+/** A year in full of one that may be counted from that of publication. */
+export const fullYear = (year: number, publication: number): number => (year > 0 ? year : publication + year);

@@ -1,7 +1,7 @@
 import { cued, type Item, isMark, meaning, relationOf } from "../syntax/item.js";
 import type { CalendarSpec } from "./period.js";
 import type { SpecRead } from "./read.js";
-import { monthAt, yearAt } from "./read-day.js";
+import { monthAt, yearAt, yearBack } from "./read-day.js";
 
 type Edge = CalendarSpec["edge"];
 
@@ -85,10 +85,10 @@ function month(items: readonly Item[], at: number): Body | null {
   if (found === null) return null;
   const of = relationOf(items[found.next]);
   const place = isMark(items[found.next], ",") || of === "of" || of === "in" ? found.next + 1 : found.next;
-  const dated = yearAt(items, place);
+  const dated = yearAt(items, place) ?? yearBack(items, found.next);
   const which = start > at ? "last" : null;
   const calendar = calendarOf("month", { month: found.month, year: dated?.year ?? null, which });
-  return { calendar, next: dated?.next ?? found.next, number: dated ? rangeOf(items[place]) : null };
+  return { calendar, next: dated?.next ?? found.next, number: dated && dated.year > 0 ? rangeOf(items[place]) : null };
 }
 
 const rangeOf = (item: Item | undefined): SpecRead["number"] => (item ? { start: item.start, end: item.end } : null);
@@ -98,7 +98,7 @@ function quarter(items: readonly Item[], at: number): Body | null {
   const found = meaning(items[start], "quarter");
   if (found === undefined) return null;
   const place = relationOf(items[start + 1]) === "of" ? start + 2 : start + 1;
-  const dated = yearAt(items, place);
+  const dated = yearAt(items, place) ?? yearBack(items, start + 1);
   return {
     calendar: calendarOf("quarter", { quarter: found.quarter, year: dated?.year ?? null }),
     next: dated?.next ?? start + 1,
@@ -111,11 +111,11 @@ function season(items: readonly Item[], at: number): Body | null {
   const found = meaning(items[start], "season");
   if (found === undefined) return null;
   const place = relationOf(items[start + 1]) === "of" ? start + 2 : start + 1;
-  const dated = yearAt(items, place);
+  const dated = yearAt(items, place) ?? yearBack(items, start + 1);
   return {
     calendar: calendarOf("season", { months: found.months, year: dated?.year ?? null }),
     next: dated?.next ?? start + 1,
-    number: dated ? rangeOf(items[place]) : null,
+    number: dated && dated.year > 0 ? rangeOf(items[place]) : null,
   };
 }
 

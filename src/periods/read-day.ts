@@ -154,7 +154,7 @@ function monthFirst(items: readonly Item[], at: number): SpecRead | null {
   const value = dayNumber(number);
   if (number === undefined || value === null) return null;
   const after = ordinalEnd(items, month.next + 1);
-  const year = yearAt(items, isMark(items[after], ",") ? after + 1 : after);
+  const year = yearAt(items, isMark(items[after], ",") ? after + 1 : after) ?? yearBack(items, after);
   return day(
     { d: "date", day: value, month: month.month, year: year?.year ?? null, weekday: null },
     year?.next ?? after,
@@ -169,7 +169,8 @@ function dayFirst(items: readonly Item[], at: number): SpecRead | null {
   const after = ordinalEnd(items, at + 1);
   const month = monthAt(items, relationOf(items[after]) === "of" ? after + 1 : after);
   if (month === null) return null;
-  const year = yearAt(items, isMark(items[month.next], ",") ? month.next + 1 : month.next);
+  const year =
+    yearAt(items, isMark(items[month.next], ",") ? month.next + 1 : month.next) ?? yearBack(items, month.next);
   return day(
     { d: "date", day: value, month: month.month, year: year?.year ?? null, weekday: null },
     year?.next ?? month.next,
@@ -203,6 +204,19 @@ export function yearAt(items: readonly Item[], at: number): { year: number; next
   const tight = items[at + 1];
   if (tight !== undefined && !tight.spaced && (cued(tight, "decade-ending") || isMark(tight, "%"))) return null;
   return { year: value, next: at + 1 };
+}
+
+/** `in February last year`, `of April this year`, `février de l'an dernier`: a year told by the one of publication. */
+export function yearBack(items: readonly Item[], at: number): { year: number; next: number } | null {
+  let i = relationOf(items[at]) === "of" ? at + 1 : at;
+  if (cued(items[i], "article")) i++;
+  const isYear = (item: Item | undefined): boolean => meaning(item, "time")?.unit === "year";
+  const before = meaning(items[i], "which");
+  const after = meaning(items[i + 1], "which");
+  const last = before?.which === "last" || (after?.after === true && after.which === "past");
+  const year = last ? -1 : before?.which === "this" ? 0 : null;
+  const named = last && before === undefined ? isYear(items[i]) : isYear(items[i + 1]);
+  return year === null || !named || cued(items[i + 2], "owner-clitic") ? null : { year, next: i + 2 };
 }
 
 /** `Friday last week`, `Friday of last week`, `vendredi de la semaine dernière`: the item after it; -1 for none. */

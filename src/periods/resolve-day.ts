@@ -3,7 +3,7 @@ import { addMonths, fromCivil, type SessionDate, sessionDate, toCivil, weekday }
 import { dateAt, indexAtOrBefore, indexOf } from "../tape/sessions.js";
 import type { Published } from "../text/document.js";
 import type { Now } from "./clock.js";
-import type { CalendarSpec, DaySpec } from "./period.js";
+import { type CalendarSpec, type DaySpec, fullYear } from "./period.js";
 import { stretchOf } from "./stretch.js";
 
 /** A named day found in a series: the row of its session, or why there is none. */
@@ -56,7 +56,7 @@ export function dateOf(day: number, month: number, year: number | null, publishe
     const own = fromCivil(toCivil(published).year, toCivil(published).month, day);
     return own > published ? addMonths(own, -1) : own;
   }
-  if (year !== null) return fromCivil(year, month, day);
+  if (year !== null) return fromCivil(fullYear(year, toCivil(published).year), month, day);
   const date = fromCivil(toCivil(published).year, month, day);
   return date > published ? addMonths(date, -12) : date;
 }
@@ -78,14 +78,14 @@ export function resolveDay(spec: DaySpec, context: DayContext): readonly Resolve
   return [{ date, index: -1 }];
 }
 
-/** The session before: the one before the day of publication, or before the day spoken of; `that day` may be the last one. */
+/** The session before: the one before the day of publication, or before the day spoken of, which is the last session where the text names none; `that day` may be the last one. */
 function neighbours(offset: number, from: number, context: DayContext): readonly ResolvedDay[] {
-  const { series, published, anchor, now } = context;
+  const { series, published, now } = context;
   const spoken = at(series, from + offset);
   if (offset === 0 && from !== now.index) return [...spoken, ...at(series, now.index)];
   if (offset >= 0) return spoken;
   const day = indexAtOrBefore(series.dates, sessionDate(published.day - 1));
-  return anchor === null ? at(series, day) : day === from + offset ? spoken : [...at(series, day), ...spoken];
+  return day === from + offset ? spoken : [...at(series, day), ...spoken];
 }
 
 /** The last session of a stretch that is over. */

@@ -37,7 +37,11 @@ export function inheritedField(
 const VERB_GROUP = ConceptSet.with("and", "relative", "be", "support", "determiner", "adverb", "relation");
 
 const onlyVerbs = (chunks: readonly Chunk[], from: number, to: number): boolean =>
-  chunks.slice(from, to).every(({ t, item }) => t === "word" && (cued(item, "participle") || means(item, VERB_GROUP)));
+  chunks
+    .slice(from, to)
+    .every(
+      ({ t, item }) => t === "word" && !meaning(item, "level") && (cued(item, "participle") || means(item, VERB_GROUP)),
+    );
 
 /** `its first trade had been at $440.23`: the subject is itself a price. */
 export function fieldOfSubject(
@@ -99,10 +103,19 @@ function fieldFronted(chunks: readonly Chunk[], verb: number): Field | null {
       meaning(chunks[i - 1]?.item, "determiner") || meaning(chunks[i - 1]?.item, "possessive") ? i - 2 : i - 1;
     const relation = meaning(chunks[before]?.item, "relation")?.r;
     const told = field ?? (relation === "by" ? fieldNoun(chunks, i) : null);
-    if (told && (relation === "at" || relation === "by")) return told;
+    if (told && (relation === "at" || relation === "by")) return isOfInsert(chunks, before, verb) ? null : told;
   }
   return null;
 }
+
+/** `, unchanged at the open, wound up at`: the price of an insert that is over before the verb. */
+const isOfInsert = (chunks: readonly Chunk[], relation: number, verb: number): boolean => {
+  const before = chunks[relation - 1]?.item;
+  const closed = chunks.slice(relation, verb).some(({ t, item }) => t === "mark" && item.norm === ",");
+  return closed && OF_MOVES.some((concept) => meaning(before, concept) !== undefined);
+};
+
+const OF_MOVES = ["flat", "side", "move"] as const;
 
 /** `at its low, $97.53, it was up`: a number between two commas. */
 const isAside = (chunks: readonly Chunk[], i: number): boolean =>
@@ -126,6 +139,8 @@ export function fieldOf(chunks: readonly Chunk[], at: number, governor: Governor
     )
       break;
   }
+  const headed = governor === null || governor.kind === "side" ? fieldBeforeColon(chunks, at) : null;
+  if (headed !== null) return headed;
   if (governor === null) return null;
   const fronted = fieldFronted(chunks, governor.index);
   if (fronted !== null) return fronted;
@@ -133,6 +148,14 @@ export function fieldOf(chunks: readonly Chunk[], at: number, governor: Governor
   if (governor.noun) return fieldBeforeNoun(chunks, governor.index);
   if (governor.kind === "side") return fieldOfVerb(chunks, governor.after ? at : governor.index);
   return null;
+}
+
+/** `At the opening all looked splendid: the Hang Seng 3.2% up, Tencent at HK$430.00`: the price named at the head of the sentence. */
+function fieldBeforeColon(chunks: readonly Chunk[], at: number): Field | null {
+  const first = chunks[0]?.item;
+  if (meaning(first, "relation")?.r !== "at" && !cued(first, "price-at")) return null;
+  const field = fieldNoun(chunks, 0) ?? fieldNoun(chunks, 1) ?? fieldNoun(chunks, 2);
+  return field !== null && chunks.slice(1, at).some(({ item }) => isMark(item, ":")) ? field : null;
 }
 
 /** `closed at a nine-month low of 1,027`: an extreme among closes. */

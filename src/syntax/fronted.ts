@@ -1,6 +1,8 @@
+import type { Base } from "./base.js";
 import type { Chunk } from "./chunk.js";
 import { isClauseWord, isNounHere } from "./governor.js";
 import { meaning } from "./item.js";
+import { separates } from "./temporal.js";
 
 /** The chunk after the colon or semicolon before `i`. */
 function clauseStart(chunks: readonly Chunk[], i: number): number {
@@ -28,4 +30,12 @@ export function isFronted(chunks: readonly Chunk[], i: number): boolean {
     return false;
   }
   return true;
+}
+
+/** `Compared with its peak of April, reached when the crowd was drunk, it has lost`: the base opens the sentence, and an insert is over. */
+export function opensWithInsert(chunks: readonly Chunk[], base: Base, at: number): boolean {
+  const price = chunks[base.next + 1]?.quantity?.unit === "money" ? base.next + 2 : base.next;
+  if (base.start !== chunks[0]?.start || chunks[price]?.item.norm !== ",") return false;
+  const close = chunks.findIndex((chunk, i) => i > price && chunk.t === "mark" && chunk.item.norm === ",");
+  return close > 0 && close < at && !separates(chunks, close, at);
 }

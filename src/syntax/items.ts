@@ -160,6 +160,8 @@ const MARKS_NAME = ConceptSet.with(
   "multiply",
   "multiplier",
   "broke",
+  "ordinal",
+  "which",
 );
 
 /** `Inc`, `Corp` and the like belong to the name before them. */

@@ -43,11 +43,28 @@ const isBoundary = (chunk: Chunk): boolean =>
   isClauseWord(chunk) ||
   meaning(chunk.item, "and") !== undefined;
 
-/** Whether the verb is told in the past perfect: `had closed`. */
+/** Whether the verb is told in the past perfect: `had closed`, `had turned into a loss`. */
 export function isPerfect(chunks: readonly Chunk[], governor: Governor | null): boolean {
   if (governor === null) return false;
-  for (let i = governor.index - 1; i >= 0 && i > governor.index - 4; i--)
-    if (meaning(chunks[i]?.item, "be")?.perfect) return true;
+  const first = governor.kind === "be" ? governor.index : governor.index - 1;
+  for (let i = first; i >= 0 && i > governor.index - 4; i--) if (meaning(chunks[i]?.item, "be")?.perfect) return true;
+  return governor.noun && !governor.after && isLedTo(chunks, governor.index);
+}
+
+/** `had propelled the stock to a gain of 5.1%, and the index to a lead of 1.9%`: where a verb in the past perfect had led. */
+export function isLedTo(chunks: readonly Chunk[], at: number): boolean {
+  let to = false;
+  for (let i = at - 1; i >= 0 && i > at - 20; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.t === "mark" && chunk.item.norm !== "," && chunk.item.norm !== "-") return false;
+    if (isClauseWord(chunk) || meaning(chunk.item, "relative")) return false;
+    if (meaning(chunk.item, "relation")?.r === "to") to = true;
+    const verb = meaning(chunk.item, "be");
+    if (verb !== undefined && chunk.t === "word") return to && verb.perfect;
+    const noun = meaning(chunks[i + 1]?.item, "move") !== undefined;
+    if (!noun && meaning(chunk.item, "level")?.pos === "verb") return false;
+    if (meaning(chunk.item, "move")?.pos === "verb") return false;
+  }
   return false;
 }
 

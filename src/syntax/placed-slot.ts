@@ -195,7 +195,8 @@ export class PlacedSlot implements Slot {
   }
 
   private inheritedBase(): Base | null {
-    const base = this.elided ? (this.reading.same?.base ?? null) : null;
+    const next = meaning(this.chunks[this.at + 1]?.item, "relation")?.r ?? "";
+    const base = this.elided && !OWN_BASE.has(next) ? (this.reading.same?.base ?? null) : null;
     return base?.relation === "from" || base?.relation === "since" ? base : null;
   }
 
@@ -226,6 +227,9 @@ const sameField = (same: Slot | null, governor: Governor | null): Field | null =
   (same.field === "open" || same.field === "high" || same.field === "low")
     ? same.field
     : null;
+
+/** `11% from the level at which 2019 closed`: what is counted from something of its own, read or not. */
+const OWN_BASE: ReadonlySet<string> = new Set(["from", "below", "above", "since"]);
 
 /** Verbs that tell the size of a movement and not its direction. */
 const TELLS_SIZE: ReadonlySet<Governor["kind"]> = new Set<Governor["kind"]>(["support", "level", "be"]);

@@ -2,13 +2,13 @@ import type { Period } from "../periods/period.js";
 import type { Quantity } from "../quantities/quantity.js";
 import { type Base, basesOf, takenBy } from "./base.js";
 import type { Chunk } from "./chunk.js";
-import { isFronted } from "./fronted.js";
+import { isFronted, opensWithInsert } from "./fronted.js";
 import { type Governor, governorAt, governorOf } from "./governor.js";
 import { meaning } from "./item.js";
 import { hasMark, isBehindBracket, isBound, isOther, opensInsert, opensNext } from "./reach.js";
 import { isInRelative, isShut } from "./shut.js";
 import type { Slot } from "./slot.js";
-import { apposes, endedStretch, shortSpan, toldStretch } from "./stretches.js";
+import { apposes, endedStretch, isDash, shortSpan, toldStretch } from "./stretches.js";
 import { separates, type Temporal, temporalOf } from "./temporal.js";
 import { whenPeriod } from "./when.js";
 
@@ -39,7 +39,7 @@ export class Placer {
         i < at &&
         i > low &&
         !separates(chunks, i, at) &&
-        !(other && i - low <= 2 && !separates(chunks, low, i)) &&
+        !(other && i - low <= 2 && !separates(chunks, low, i) && !isDash(chunks[i - 1])) &&
         !(i > OPENING && hasMark(chunks, i, at, ":") && !hasMark(chunks, i, i + 2, ":") && !isFronted(chunks, i)) &&
         !isInRelative(chunks, i, governor?.index ?? at),
     );
@@ -48,6 +48,7 @@ export class Placer {
         i > at &&
         i < next &&
         !isBound(chunks, i) &&
+        !isDash(chunks[i - 1]) &&
         !(before !== undefined && hasMark(chunks, at, i, ",")) &&
         (!chunks[i]?.period?.adjective || (governor?.after === true && i < governor.index)) &&
         !separates(chunks, at, i) &&
@@ -188,8 +189,7 @@ export class Placer {
       (base) =>
         base.next <= at &&
         BEFORE.has(base.relation) &&
-        !separates(chunks, base.next, at) &&
-        base.next > start - 14 &&
+        ((!separates(chunks, base.next, at) && base.next > start - 14) || opensWithInsert(chunks, base, at)) &&
         !this.temporal.windows.some((i) => i >= base.next && i < at),
     );
     const previous = this.previousOfKind(at);

@@ -44,7 +44,10 @@ class SlotReader {
     const governed = isTagged(chunks, at, quantity) ? { governor: null, stop: at - 2 } : this.governed(at, quantity);
     const same =
       this.slots.findLast(
-        (slot) => sameKind(slot.quantity, quantity) && (!separatesHard(chunks, slot.at, at) || isDated(chunks, at)),
+        (slot) =>
+          sameKind(slot.quantity, quantity) &&
+          (!separatesHard(chunks, slot.at, at) || isDated(chunks, at)) &&
+          !isBracketed(chunks, slot.at, at),
       ) ?? null;
     const inherited = governed.governor === null && same !== null;
     const governor = governed.governor ?? (inherited ? same.governor : null);
@@ -220,6 +223,17 @@ function isDated(chunks: readonly Chunk[], at: number): boolean {
   const led = chunks[at - 1]?.t === "word" && meaning(chunks[at - 1]?.item, "relation")?.r === "by" ? at - 1 : at;
   const period = isMark(chunks[led - 1]?.item, ",") ? led - 2 : led - 1;
   return chunks[period]?.t === "period" && isMark(chunks[period - 1]?.item, ";");
+}
+
+/** `gained 16.3% in five sessions, Netflix (down 3.7%) 14.1%`: the number in a bracket that is over says nothing of those after it. */
+function isBracketed(chunks: readonly Chunk[], inside: number, at: number): boolean {
+  let closed = false;
+  for (let i = inside; i < at; i++) {
+    const mark = chunks[i]?.t === "mark" ? chunks[i]?.item.norm : "";
+    if (mark === "(") return false;
+    if (mark === ")") closed = true;
+  }
+  return closed;
 }
 
 /** Marks that end a list of numbers. */

@@ -16,7 +16,7 @@ import { cued, meaning, relationOf } from "./item.js";
 import { behindFront, goingOn, inverted, movedBy } from "./named-behind.js";
 import { nominalEndingAt } from "./nominal.js";
 import { announces, CLEAR, itAt, REFERS, type Subject, simpleKind, subject } from "./said.js";
-import { behindAmount, isTensed, isVerb, nounStart, skipVerbs } from "./verbs.js";
+import { behindAmount, isParticiple, isTensed, isVerb, nounStart, skipVerbs } from "./verbs.js";
 
 /** Finds the subjects of the verbs of one sentence; remembers what it found, so that a sentence costs its length. */
 export class SubjectFinder {
@@ -254,8 +254,9 @@ export class SubjectFinder {
     );
   }
 
-  /** `A loss of 1.8 points.`: with no name before it, what the text speaks of. */
+  /** `A loss of 1.8 points.`: with no name before it, what the text speaks of; a place right before a number, `Shanghai −8.5%`, is a market. */
   topic(at: number): Subject | null {
+    if (meaning(this.chunks[at - 1]?.item, "place") && !meaning(this.chunks[at - 2]?.item, "relation")) return null;
     for (let i = at - 1; i >= 0; i--) {
       const chunk = this.chunks[i] as Chunk;
       if (chunk.t === "known" || chunk.t === "unknown") return null;
@@ -287,10 +288,6 @@ export class SubjectFinder {
     return meaning(before.item, "possessive") ? itAt(start) : null;
   }
 }
-
-/** `falling`, `having fallen`: a verb without a subject of its own. */
-const isParticiple = (chunks: readonly Chunk[], index: number): boolean =>
-  cued(chunks[index]?.item, "gerund") || cued(chunks[index - 1]?.item, "having");
 
 /** `By falling 3%, …`, `After losing 3%, …`: a preposition at the head of its clause. */
 function beginsClause(chunks: readonly Chunk[], at: number): boolean {

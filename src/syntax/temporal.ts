@@ -18,8 +18,7 @@ export function temporalOf(chunks: readonly Chunk[], taken: ReadonlySet<number>)
   chunks.forEach((chunk, i) => {
     if (chunk.period === null || taken.has(i)) return;
     if (chunk.period.spec.p === "day" && chunk.period.relation === "than") return;
-    if (isDay(chunk.period) && (cued(chunks[i - 1]?.item, "than-less") || cued(chunks[i - 1]?.item, "than-more")))
-      return;
+    if (isDay(chunk.period) && COMPARES.some((cue) => cued(chunks[i - 1]?.item, cue))) return;
     if (isDay(chunk.period)) {
       if (isSession(chunks, i) && !isOfEvent(chunks, i) && !isOfRecord(chunks, i)) days.push(i);
     } else if (
@@ -31,6 +30,9 @@ export function temporalOf(chunks: readonly Chunk[], taken: ReadonlySet<number>)
   });
   return { days, windows };
 }
+
+/** `less than on Monday`, `five times as many as on Monday`: the day of what a number is compared with. */
+const COMPARES = ["than-less", "than-more", "as-many"] as const;
 
 /** A day, or the end of a stretch told as one: `at the end of 2024`. */
 const isDay = ({ spec, relation }: Period): boolean =>

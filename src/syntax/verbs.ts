@@ -99,3 +99,7 @@ export function behindAmount(chunks: readonly Chunk[], noun: number): number {
   const amount = (relation === "of" || relation === "by") && chunks[next + 1]?.t === "quantity";
   return amount ? next + 2 : next;
 }
+
+/** `falling`, `having fallen`: a verb without a subject of its own. */
+export const isParticiple = (chunks: readonly Chunk[], index: number): boolean =>
+  cued(chunks[index]?.item, "gerund") || cued(chunks[index - 1]?.item, "having");

@@ -35,7 +35,7 @@ function frame(view: SentenceView): readonly Claim[] {
           certain: () => true,
           reason: null,
           needs: NO_NEEDS,
-          dateless: day.year !== null,
+          dateless: day.year !== null && day.year > 0,
           measure: (world: World | null) => measure(day, world),
         },
       ];

@@ -21,7 +21,7 @@ function frame(slot: ReadSlot, view: SentenceView): readonly Claim[] {
   const { quantity, governor, lead } = slot;
   const points = quantity.unit === "points" || (quantity.unit === "none" && (isBareMove(slot) || isSigned(slot)));
   const level = lead === "below" || lead === "above" || cued(slot.chunks[slot.at + 1]?.item, "threshold");
-  if (!points || level || isReached(slot) || leadsTo(slot)) return [];
+  if (!points || level || lead === "to" || lead === "at" || isReached(slot) || leadsTo(slot)) return [];
   if (governor === null) return isSigned(slot) ? claims(slot, view) : [];
   if (governor.kind !== "move" && governor.kind !== "side" && governor.kind !== "drift" && slot.dir === 0) return [];
   if (governor.kind === "beat" || isAtRecord(slot)) return [];

@@ -14,6 +14,13 @@ export const cases: readonly ClaimCase[] = [
     verdict: "unverifiable",
   },
   {
+    text: "Sales of Alibaba's cloud arm came to 39.8 billion yuan, a faster pace than the 26% of the June quarter.",
+    published: "2025-11-26T17:20:00+08:00",
+    number: "39.8 billion",
+    verdict: "confirmed",
+    computed: 39824000000,
+  },
+  {
     text: "Apple reported revenue of $94.0 billion for the quarter.",
     published: "2025-08-01T12:00:00Z",
     number: "94.0 billion",

@@ -2,6 +2,7 @@ import type { Period, PeriodSpec } from "../../periods/period.js";
 import { type Base, baseBehind, readBase } from "../../syntax/base.js";
 import { meaning } from "../../syntax/item.js";
 import { baseSpec } from "../build.js";
+import { endedStretch } from "../price-level/past.js";
 import type { BaseSpec } from "../question.js";
 import { dayOf, type ReadSlot, type SentenceView } from "../sentence.js";
 
@@ -35,7 +36,7 @@ export function comparandOf(slot: ReadSlot, view: SentenceView, side: "high" | "
   if (own?.p === "event") return null;
   const season = seasonBase(own, side);
   if (season !== null) return { ...NONE, bases: [season] };
-  if (own !== null) return { ...NONE, window: own };
+  if (own !== null) return { ...NONE, window: closedAt(slot, view) ?? own };
   const lent = lentTo(slot, view);
   return lent.length === 0 ? null : { ...NONE, lent };
 }
@@ -81,6 +82,15 @@ function ofPeriod(period: Period, compared: boolean): Comparand | null {
   if (spec.p === "calendar" && spec.calendar.edge !== null)
     return { ...NONE, window: { p: "since", from: spec.calendar } };
   return spec.p === "ago" || spec.p === "to-date" ? { ...NONE, window: spec } : null;
+}
+
+/** `had ended 2019 at 13.78, now reads 53.54, nearly four times as much`: since the price told before, the last of its stretch. */
+function closedAt({ at, window }: ReadSlot, { slots }: SentenceView): PeriodSpec | null {
+  const spec = window?.spec;
+  const year = spec?.p === "calendar" ? spec.calendar.year : null;
+  const closed = slots.filter((other) => other.at < at).map(endedStretch);
+  const from = closed.find((stretch) => stretch !== null && year !== null && stretch.year === year);
+  return from ? { p: "since", from: { ...from, edge: "end" } } : null;
 }
 
 /** `cut by two since the winter`: counted from the extreme of that season. */

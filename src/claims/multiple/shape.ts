@@ -64,6 +64,7 @@ function backwards(slot: ReadSlot): boolean {
   )
     return true;
   if (!cued(chunks[at + 1]?.item, "as")) return false;
+  if (chunks.slice(Math.max(0, at - 6), at).some(({ item }) => cued(item, "now"))) return false;
   const then = slot.window?.spec.p === "ago" || slot.window?.spec.p === "span" || slot.window?.spec.p === "calendar";
   if (!then) return false;
   for (let i = at + 2; i < at + 6; i++) if (cued(chunks[i]?.item, "as")) return false;

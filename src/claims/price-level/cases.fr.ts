@@ -3,6 +3,22 @@ import type { ClaimCase } from "../case.js";
 /** French statements of the kind, and look-alikes. */
 export const cases: readonly ClaimCase[] = [
   {
+    text: "À New York, l'ADR d'Alibaba est monté mardi à 166,37 dollars. Il a fini en baisse de 2,3 %, à 157,01 dollars.",
+    language: "fr",
+    published: "2025-11-26T17:20:00+08:00",
+    number: "166,37",
+    verdict: "unverifiable",
+  },
+  {
+    text: "Tencent a fini à 552 dollars de Hong Kong, contre 526 à la clôture de la veille.",
+    language: "fr",
+    published: "2025-07-23T16:30:00+02:00",
+    number: "526",
+    verdict: "confirmed",
+    computed: 526,
+    symbol: "0700.HK",
+  },
+  {
     text: "L'action LVMH a clôturé mercredi à 713,20 euros.",
     language: "fr",
     published: "2025-01-29T18:05:00+01:00",
@@ -277,6 +293,15 @@ export const cases: readonly ClaimCase[] = [
     verdict: "confirmed",
     computed: 382.18,
     symbol: "META",
+  },
+  {
+    text: "À son pic de mars, le VIX a clôturé à 82,69.",
+    language: "fr",
+    published: "2020-03-31T23:30:00+02:00",
+    number: "82,69",
+    verdict: "confirmed",
+    computed: 82.69,
+    symbol: "^VIX",
   },
   {
     text: "Hermès a laissé échapper 1,34 %, à 2 065,00 euros.",

@@ -14,7 +14,7 @@ import type { BaseSpec, LevelQuestion } from "../question.js";
 import { type ReadSlot, type SentenceView, whenOf } from "../sentence.js";
 import { isIndex, listingsOf, subjectsOf } from "../subjects.js";
 import { isBesideChange, isBesideName, isInFront } from "./fragment.js";
-import { baseBeforePrice, baseBehindPrice, endedStretch, startedStretch } from "./past.js";
+import { baseBeforePrice, baseBesidePrice, endedStretch, startedStretch } from "./past.js";
 import { rangeEnd } from "./range.js";
 
 /** Prices of shares and levels of indices: closes, openings, highs and lows. */
@@ -193,7 +193,7 @@ const isDefinite = (slot: ReadSlot): boolean => {
 
 function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Claim {
   const { quantity } = slot;
-  const own = slot.lead === "of" ? ownBase(slot) : (baseBehindPrice(slot) ?? baseBeforePrice(slot));
+  const own = slot.lead === "of" ? ownBase(slot) : (baseBesidePrice(slot) ?? baseBeforePrice(slot));
   const started = own === null ? startedStretch(slot) : null;
   const ended = endedStretch(slot);
   const when = whenOf(slot, view);
@@ -202,6 +202,7 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
     when: ended === null ? when : { ...when, day: { d: "end", calendar: ended } },
     field: view.cell?.field ?? fieldOf(slot) ?? (closesLater(slot, view) || isSeen(slot) ? "touch" : null),
     currencies: quantity.currencies,
+    ofStretch: isOfStretch(slot),
     before: rangeEnd(slot) === null && (isBefore(slot) || own !== null || started !== null),
     window:
       started ??
@@ -231,9 +232,17 @@ function claim(slot: ReadSlot, subject: ResolvedListing, view: SentenceView): Cl
   };
 }
 
+/** `opened at 503, against 526 at the close of the day before`. */
+const isHeldAgainst = ({ lead, day, chunks, at }: ReadSlot): boolean =>
+  lead === "against" &&
+  day === null &&
+  chunks.slice(at + 1, at + 7).some(({ period }) => period?.spec.p === "day" && period.spec.day.d === "neighbour");
+
 /** `from $64.05`, `after $64.05`: the price that a move begins at. */
-const isBefore = ({ lead, day, governor }: ReadSlot): boolean =>
-  lead === "from" || (lead === "after" && (governor === null || day === null));
+const isBefore = (slot: ReadSlot): boolean =>
+  slot.lead === "from" ||
+  isHeldAgainst(slot) ||
+  (slot.lead === "after" && (slot.governor === null || slot.day === null));
 
 /** `8.2% above the previous close of $513.24`: the price is that of the base before it. */
 function ownBase({ chunks, at }: ReadSlot): BaseSpec | null {
@@ -242,6 +251,16 @@ function ownBase({ chunks, at }: ReadSlot): BaseSpec | null {
     if (base !== null) return base.next >= at - 1 ? baseSpec(base) : null;
   }
   return null;
+}
+
+/** `a one-year low, at HK$425.00`, `a record high of $12`: the extreme of more than its session. */
+function isOfStretch({ chunks, at }: ReadSlot): boolean {
+  for (let i = at - 1; i > 0 && i > at - 6; i--) {
+    const { t, item } = chunks[i] as ReadSlot["chunks"][number];
+    if (t !== "word" || !meaning(item, "field")) continue;
+    return chunks[i - 1]?.period?.adjective === true || meaning(chunks[i - 1]?.item, "record") !== undefined;
+  }
+  return false;
 }
 
 /** `dipped to HK$72.90 and ended at HK$72.35`: the first was a price on the way. */

@@ -43,15 +43,30 @@ export function endedStretch(slot: ReadSlot): CalendarSpec | null {
   const spec = slot.window?.spec;
   const verb = slot.governor?.kind === "level" && slot.governor.field === "close" ? slot.governor.index : -1;
   const closes = verb >= 0 && !cued(slot.chunks[verb]?.item, "gerund");
-  return closes && !slot.carried && slot.day === null && spec?.p === "calendar" && spec.calendar.edge === null
+  const within = slot.window?.relation === "in" && slot.perfect;
+  return closes &&
+    !within &&
+    !slot.carried &&
+    slot.day === null &&
+    spec?.p === "calendar" &&
+    spec.calendar.edge === null
     ? spec.calendar
     : null;
 }
 
-/** `HK$120.57 at their one-year closing high`: the extreme named right after the price; null for none. */
-export function baseBehindPrice({ chunks, at }: ReadSlot): BaseSpec | null {
-  if (meaning(chunks[at + 1]?.item, "relation")?.r !== "at") return null;
-  const base = readBase(chunks, at + 1, true);
+/** `HK$120.57 at their one-year closing high`, `At its peak of March it closed at 82.69`: the extreme that the price is; null for none. */
+export const baseBesidePrice = (slot: ReadSlot): BaseSpec | null =>
+  extremeAt(slot, slot.at + 1) ?? (slot.governor?.kind === "level" && !slot.governor.after ? inFront(slot) : null);
+
+/** The extreme at the head of the sentence, before the verb. */
+function inFront(slot: ReadSlot): BaseSpec | null {
+  const base = readBase(slot.chunks, 0, true);
+  return base !== null && base.next <= (slot.governor?.index ?? 0) ? extremeAt(slot, 0) : null;
+}
+
+function extremeAt({ chunks }: ReadSlot, from: number): BaseSpec | null {
+  if (meaning(chunks[from]?.item, "relation")?.r !== "at") return null;
+  const base = readBase(chunks, from, true);
   if (base === null || (base.field !== "high" && base.field !== "low")) return null;
   const placed = base.record || base.year !== null || (base.period !== null && base.period.spec.p !== "day");
   return placed ? baseSpec(base) : null;

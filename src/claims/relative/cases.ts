@@ -144,4 +144,10 @@ export const cases: readonly ClaimCase[] = [
     number: "10",
     verdict: "unjudged",
   },
+  {
+    text: "Nvidia fell 17% on Monday, Broadcom 17.4%, AMD 6.4%. Apple did 20.1 points better than the chipmaker of the hour.",
+    published: "2025-01-28T07:40:00+00:00",
+    number: "20.1",
+    verdict: "unverifiable",
+  },
 ];

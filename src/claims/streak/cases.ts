@@ -46,6 +46,14 @@ export const cases: readonly ClaimCase[] = [
   },
   { text: "Alibaba opened its third consecutive store of the quarter.", number: "third", verdict: "unjudged" },
   {
+    text: "The Nasdaq Composite, after six gains back to back, has 17.7% to show for the quarter.",
+    published: "2025-06-30T17:00:00-04:00",
+    number: "six",
+    verdict: "confirmed",
+    computed: 6,
+    symbol: "^IXIC",
+  },
+  {
     text: "The S&P 500 rose for a ninth straight session on Friday.",
     published: "2025-05-02T21:00:00Z",
     number: "ninth",

@@ -31,7 +31,11 @@ export function shapeOf(slot: ReadSlot): Shape | null {
   return {
     unit,
     dir: found.dir || ahead.dir || directionBefore(slot),
-    broken: isBroken(slot) || (found.broken === false && isOver(slot) ? null : found.broken),
+    broken: isBroken(slot)
+      ? brokenBy(slot, found.dir || ahead.dir)
+      : found.broken === false && isOver(slot)
+        ? null
+        : found.broken,
     firm: found.firm,
   };
 }
@@ -241,6 +245,16 @@ function directionBefore(slot: ReadSlot): Direction | 0 {
 /** `a series of four weekly advances is over`, `the end of a five-day run`: with the session spoken of, or before it. */
 const isOver = ({ chunks, at }: ReadSlot): boolean =>
   chunks.slice(Math.max(0, at - 4), at + 8).some((part) => isWord(part) && meaning(part.item, "ended") !== undefined);
+
+/** `fell 3% after six gains` ends the run; `after six gains in a row, it has 17.7% to show` may not. */
+const brokenBy = ({ chunks, at }: ReadSlot, dir: Direction | 0): true | null => {
+  const after = meaning(chunks[at - 1]?.item, "relation")?.r === "after";
+  const contrary = chunks.some(({ t, item }, i) => {
+    const told = t === "word" ? (meaning(item, "move")?.dir ?? meaning(item, "side")?.dir) : undefined;
+    return told !== undefined && told !== dir && Math.abs(i - at) > 2;
+  });
+  return after && dir !== 0 && !contrary ? null : true;
+};
 
 /** `snapped a five-day winning streak`, `after six straight losses`. */
 function isBroken(slot: ReadSlot): boolean {

@@ -3,6 +3,22 @@ import type { ClaimCase } from "../case.js";
 /** Shares traded in a session, and counts of shares and other things that were not. */
 export const cases: readonly ClaimCase[] = [
   {
+    text: "Baidu rose 12.2% in Hong Kong on Tuesday. Volume reached 39.9 million shares, about five times as many as on Monday.",
+    published: "2025-03-18T17:00:00+08:00",
+    number: "39.9 million",
+    verdict: "confirmed",
+    computed: 39921336,
+    symbol: "9888.HK",
+  },
+  {
+    text: "Baidu rose 12.2% in Hong Kong on Tuesday. Volume reached 59.9 million shares, about five times as many as on Monday.",
+    published: "2025-03-18T17:00:00+08:00",
+    number: "59.9 million",
+    verdict: "contradicted",
+    computed: 39921336,
+    symbol: "9888.HK",
+  },
+  {
     text: "Volume in Apple came to 104.4 million shares on Friday.",
     published: "2025-08-01T21:00:00Z",
     number: "104.4 million",
@@ -164,6 +180,14 @@ export const cases: readonly ClaimCase[] = [
     verdict: "unjudged",
   },
   { text: "Netflix has 301 million subscribers.", number: "301 million", verdict: "none" },
+  {
+    text: "Oracle rose 13.3%. Microsoft has made 13.6% since New Year. Amazon is 2.8% under water, Alphabet 7.2%. Volume, 54.6 million shares, was high.",
+    published: "2025-06-12T17:45:00-04:00",
+    number: "54.6 million",
+    verdict: "confirmed",
+    computed: 54610000,
+    symbol: "ORCL",
+  },
   {
     text: "Tencent fell. A staggering 147 million shares were dealt.",
     published: "2023-12-22T10:00:00Z",

@@ -32,6 +32,7 @@ const words: readonly CueRow[] = [
   ["more-of", "more than|more"],
   ["than-less", "less than|lower than|less|lower"],
   ["than-more", "more than|higher than"],
+  ["as-many", "as many as|as much as|as high as|as large as"],
   ["below-amount", "less than|lower than|below|under"],
   ["above-amount", "more than|higher than|above"],
   ["before", "before"],

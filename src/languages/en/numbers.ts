@@ -55,7 +55,7 @@ export const numbers: readonly WordRow[] = [
   [{ c: "currency", code: "USD", subunit: true, word: true }, "cents|cent"],
   [
     { c: "currency", code: "HKD", subunit: false, word: true },
-    "hong kong dollars|hong kong dollar|hkd|hong-kong dollars|hk dollars",
+    "hong kong dollars|hong kong dollar|hkd|hong-kong dollars|hk dollars|dollars of hong kong",
   ],
   [{ c: "currency", code: "EUR", subunit: false, word: true }, "euros|euro|eur"],
   [{ c: "currency", code: "CNY", subunit: false, word: true }, "yuan|yuans|renminbi|rmb|cny|chinese yuan"],
