@@ -12,6 +12,9 @@ import { importPrices } from "./prices.js";
 import { replaceFile, spillOf } from "./replace.js";
 import { storeSchema, tables } from "./schema.js";
 
+/** What DuckDB may hold of the rows at once; the rest waits on the disk. With ours it stays below 600 MB. */
+const memory = "320MB";
+
 /** Told how far an import is: what it does now, and which part of it is done, 0 to 1. */
 export type ImportProgress = (stage: "prices" | "tables" | "disk", done: number) => void;
 
@@ -114,7 +117,7 @@ async function fill(
   rows: SmallTables,
   progress: ImportProgress,
 ): Promise<number> {
-  const database = await openDatabase(path, { readOnly: false, memory: "1GB", spill: spillOf(path) });
+  const database = await openDatabase(path, { readOnly: false, memory, spill: spillOf(path) });
   const { connection } = database;
   try {
     await connection.run(tables);

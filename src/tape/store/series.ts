@@ -64,6 +64,12 @@ function rowsThatCount({ dates, state, batch, batches }: RawSeries): Int32Array 
   const finished = (row: number) => state[row] === barState.finished;
   for (let from = 0, to = 0; from < dates.length; from = to) {
     while (to < dates.length && dates[to] === dates[from]) to++;
+    if (to - from === 1) {
+      // Nearly every session has one row; the others are chosen among.
+      const only = batches.get(batch[from] as number);
+      if (only !== undefined && !only.beside && finished(from)) rows[count++] = from;
+      continue;
+    }
     const group = Array.from({ length: to - from }, (_, offset) => from + offset);
     const chosen = choose(group, (row) => batch[row] as number, batches, finished);
     if (chosen >= 0 && finished(chosen)) rows[count++] = chosen;

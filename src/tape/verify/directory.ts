@@ -12,6 +12,7 @@ import { exchangeAt } from "./money.js";
 import { type CheckedRates, checkRates } from "./rates.js";
 import { checkSeries } from "./series.js";
 import { checkSessions, type Sessions } from "./sessions.js";
+import { SharedDays } from "./shared-days.js";
 import { checkDividends, checkEvents, checkFacts, checkInstruments } from "./tables.js";
 import type { VerifyProgress } from "./verify.js";
 
@@ -38,6 +39,7 @@ export async function verifyDirectory(dir: string, progress: VerifyProgress): Pr
   const several = ofOneIssuer(instruments.map(({ row }) => row));
   const listings: Listing[] = [];
   const sessions: Sessions[] = [];
+  const [days, rows] = [new SharedDays(), new SharedDays()];
   for (const [done, { row: instrument, line }] of instruments.entries()) {
     progress(done, instruments.length);
     const series = await readSeries(dir, instrument, line, find);
@@ -53,7 +55,7 @@ export async function verifyDirectory(dir: string, progress: VerifyProgress): Pr
     );
     if (several.has(instrument.issuer)) listings.push(listingOf(series));
     const { dates, file, lines } = series;
-    sessions.push({ instrument, dates, ...(file && lines ? { file, lines } : {}) });
+    sessions.push({ instrument, dates: days.of(dates), ...(file && lines ? { file, lines: rows.of(lines) } : {}) });
   }
   checkSessions(sessions, find);
   const symbols = new Set(instruments.map(({ row }) => row.symbol));

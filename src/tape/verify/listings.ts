@@ -31,7 +31,7 @@ export function listingOf({ instrument, dates, close, file }: CheckedSeries): Li
   const rows = [...dates.keys()].filter((row) => (dates[row] as number) % every === 0);
   return {
     instrument,
-    whole: { dates },
+    whole: { dates: dates.length === 0 ? dates : Int32Array.of(dates[0] as number, dates[dates.length - 1] as number) },
     dates: Int32Array.from(rows, (row) => dates[row] as number),
     close: Float64Array.from(rows, (row) => close[row] as number),
     ...(file === undefined ? {} : { file }),

@@ -1,6 +1,7 @@
 import { calendarOf } from "../calendars.js";
 import { sessionTable } from "../exchanges/index.js";
 import type { SessionTable } from "../exchanges/table.js";
+import { groupBy } from "../memory.js";
 import { sessionDate } from "../session-date.js";
 import { indexAtOrAfter } from "../sessions.js";
 import { checkEnds, checkGaps, checkLone, checkShut, lastOf } from "./calendar.js";
@@ -16,13 +17,9 @@ export type Sessions = Pick<CheckedSeries, "instrument" | "dates" | "completeFro
  * What holds of several instruments of a calendar in the same way is one finding.
  */
 export function checkSessions(all: readonly Sessions[], find: Find): void {
-  const calendars = new Map<string, Sessions[]>();
-  for (const series of all) {
-    if (series.dates.length === 0) continue;
-    const calendar = calendarOf(series.instrument);
-    calendars.set(calendar, [...(calendars.get(calendar) ?? []), series]);
-  }
-  const lastOfTape = Math.max(...all.map(lastOf));
+  const filled = all.filter(({ dates }) => dates.length > 0);
+  const calendars = groupBy(filled, ({ instrument }) => calendarOf(instrument));
+  const lastOfTape = filled.reduce((last, series) => Math.max(last, lastOf(series)), Number.NEGATIVE_INFINITY);
   for (const members of calendars.values()) {
     const rules = sessionTable(calendarOf((members[0] as Sessions).instrument));
     const calendar = countSessions(members, rules);

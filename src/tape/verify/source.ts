@@ -6,6 +6,7 @@ import { type Exchange, exchangeAt } from "./money.js";
 import { checkRates } from "./rates.js";
 import { checkSeries } from "./series.js";
 import { checkSessions, type Sessions } from "./sessions.js";
+import { SharedDays } from "./shared-days.js";
 import { checkDividends, checkEvents, checkFacts, checkInstruments, type Placed } from "./tables.js";
 import type { VerifyProgress } from "./verify.js";
 
@@ -23,6 +24,7 @@ export async function verifySource(source: InspectableSource, progress: VerifyPr
   const listings: Listing[] = [];
   const declared: Placed<Dividend>[] = [];
   const sessions: Sessions[] = [];
+  const days = new SharedDays();
   for (let done = 0; done < instruments.length; done += batch) {
     progress(done, instruments.length);
     const some = instruments.slice(done, done + batch);
@@ -36,7 +38,7 @@ export async function verifySource(source: InspectableSource, progress: VerifyPr
       const own = splits.filter((split) => split.symbol === symbol);
       checkSeries(series, { splits: own, dividends: tape.dividends(symbol), exchange }, find);
       const { dates, completeFrom } = series;
-      sessions.push({ instrument, dates, ...(completeFrom === undefined ? {} : { completeFrom }) });
+      sessions.push({ instrument, dates: days.of(dates), ...(completeFrom === undefined ? {} : { completeFrom }) });
       if (!several.has(issuer)) continue;
       listings.push(listingOf(series));
       declared.push(...tape.dividends(symbol).map(placed));
