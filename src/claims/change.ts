@@ -9,7 +9,7 @@ import { dateAt, sourceAt } from "../tape/sessions.js";
 import { type Measured, type Reading, type Reason, unmeasured } from "../verdicts/reading.js";
 import { basePoints } from "./bases.js";
 import type { ChangeQuestion } from "./question.js";
-import { type Session, sessionsOf } from "./sessions.js";
+import { asBeside, type BesideShut, besideShut, type Session, sessionsOf } from "./sessions.js";
 import type { World } from "./world.js";
 
 /** Where a change starts: a price, its row, and the convention. */
@@ -39,7 +39,9 @@ export function measureChange(question: ChangeQuestion, world: World): Measured 
   });
   if (readings.length === 0) return unmeasured(reason ?? "no-data");
   if (question.amount !== undefined && !inUnits(question.amount, readings)) return unmeasured("units");
-  return readings.some((reading) => reading.licensed) ? { readings, reason } : unmeasured(reason ?? "no-data");
+  return readings.some(({ licensed, shut }) => licensed || shut !== undefined)
+    ? { readings, reason }
+    : unmeasured(reason ?? "no-data");
 }
 
 /** An amount of money several times the tape's is in the share units of its day, before a later split. */
@@ -57,6 +59,12 @@ function onListing(question: ChangeQuestion, listing: Instrument, context: DayCo
     for (const start of startsOf(question, context, session)) {
       readings.push(...between(question, listing, context, session, start, licensed && session.licensed));
     }
+  }
+  const beside = sessions.length > 0 ? null : besideShut(question.when, context);
+  for (const session of beside?.sessions ?? []) {
+    const starts = startsOf(question, context, session);
+    const found = starts.flatMap((start) => between(question, listing, context, session, start, false));
+    readings.push(...asBeside(found, (beside as BesideShut).shut));
   }
   return { readings, reason: readings.length > 0 ? null : (reason ?? "unclear-period") };
 }

@@ -9,7 +9,7 @@ import { type Measured, type Reading, type Reason, unmeasured } from "../verdict
 import { basePoints } from "./bases.js";
 import { row } from "./change.js";
 import type { LevelQuestion } from "./question.js";
-import { type Session, sessionsOf } from "./sessions.js";
+import { asBeside, type BesideShut, besideShut, type Session, sessionsOf } from "./sessions.js";
 import type { World } from "./world.js";
 
 /** A share price this far from the tape's is in other units (a later split), not wrong by a slip. */
@@ -34,7 +34,7 @@ export function measureLevel(question: LevelQuestion, asserted: number, world: W
     readings.push(...found.readings);
     reason ??= found.reason;
   });
-  if (!readings.some((reading) => reading.licensed)) return unmeasured(reason ?? "no-data");
+  if (!readings.some(({ licensed, shut }) => licensed || shut !== undefined)) return unmeasured(reason ?? "no-data");
   return inUnits(asserted, readings) ? { readings, reason } : unmeasured("units");
 }
 
@@ -53,6 +53,11 @@ function onListing(question: LevelQuestion, listing: Instrument, context: DayCon
   for (const session of sessions) {
     if (question.before) readings.push(...beforeReadings(question, listing, context, session, licensed));
     else readings.push(...onSession(question, listing, context, session, licensed));
+  }
+  const beside = sessions.length > 0 || question.before ? null : besideShut(question.when, context);
+  for (const session of beside?.sessions ?? []) {
+    const found = onSession(question, listing, context, session, false);
+    readings.push(...asBeside(found, (beside as BesideShut).shut));
   }
   return { readings, reason: readings.length > 0 ? null : (reason ?? "no-data") };
 }

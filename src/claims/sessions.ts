@@ -1,7 +1,10 @@
 import type { DayContext } from "../periods/resolve-day.js";
 import { resolveDay } from "../periods/resolve-day.js";
-import { indexOf } from "../tape/sessions.js";
-import type { Reason } from "../verdicts/reading.js";
+import { calendarOf } from "../tape/calendars.js";
+import { sessionTable } from "../tape/exchanges/index.js";
+import { type SessionDate, weekday } from "../tape/session-date.js";
+import { dateAt, indexOf, isComplete, sessionAtOrBefore } from "../tape/sessions.js";
+import type { Reading, Reason, ShutDay } from "../verdicts/reading.js";
 import type { When } from "./question.js";
 
 /** A session that a claim may be about. */
@@ -76,3 +79,48 @@ function named(when: When, context: DayContext): Sessions {
 }
 
 const isMissing = (context: DayContext, date: number): boolean => context.series.missing?.includes(date) ?? false;
+
+/** Sessions beside a day on which the market was shut: what a text may have meant that names the day all the same. */
+export interface BesideShut {
+  readonly shut: ShutDay;
+  readonly sessions: readonly Session[];
+}
+
+/**
+ * The sessions before and after the day that a claim names, where the exchange's rules say that it was shut then.
+ *
+ * Null where the day was a session, or where no rules of the exchange are known; a session that the tape lacks, or that
+ * was not over, is left out.
+ */
+export function besideShut(when: When, context: DayContext): BesideShut | null {
+  if (when.day === null) return null;
+  const { instrument, series, now } = context;
+  const [day, ...others] = resolveDay(when.day, context);
+  if (day === undefined || day.index >= 0 || others.length > 0) return null;
+  if (!isPlaced(when.day, day.date, context.published.day)) return null;
+  if (day.date > context.published.day || sessionTable(calendarOf(instrument))?.isSession(day.date) !== false)
+    return null;
+  const before = sessionAtOrBefore(series, day.date);
+  const after = before + 1;
+  const sessions = [before, after].filter(
+    (index) => before >= 0 && index <= now.index && isComplete(series, dateAt(series, before), dateAt(series, index)),
+  );
+  const rule = "a session beside";
+  return {
+    shut: { date: day.date, venue: instrument.venue },
+    sessions: sessions.map((index) => ({ index, intraday: false, licensed: false, rule })),
+  };
+}
+
+/** So many days back a date without a year is sure to be of the year that it is taken for. */
+const NEAR_DAYS = 100;
+
+/** Whether it is the day that is meant: a weekday, a date with its year, or one that is near; at a weekend a weekday. */
+function isPlaced(spec: NonNullable<When["day"]>, date: SessionDate, published: SessionDate): boolean {
+  if (spec.d !== "date" || spec.weekday !== null) return true;
+  return weekday(date) < 5 && (spec.year !== null || published - date <= NEAR_DAYS);
+}
+
+/** Readings of a session beside a day on which the market was shut. */
+export const asBeside = (readings: readonly Reading[], shut: ShutDay): readonly Reading[] =>
+  readings.map((reading) => ({ ...reading, licensed: false, shut }));

@@ -1,11 +1,13 @@
 import type { Claim } from "../claims/claim.js";
-import type { Reading, Reason } from "../verdicts/reading.js";
+import { parseIso, type SessionDate, toIso, weekday } from "../tape/session-date.js";
+import type { Reading, Reason, ShutDay } from "../verdicts/reading.js";
 import type { Verdict } from "../verdicts/verdict.js";
 
 const REASONS: Readonly<Record<Reason, string>> = {
   "no-data": "the tape has no prices for this subject and time",
   "no-date": "the text has no publication date, so its periods cannot be placed",
   "no-session": "there was no session on that day",
+  "market-shut": "the market was shut on that day",
   "not-yet": "that session was not over at publication",
   "missing-session": "the tape lacks a session that the period starts or ends with",
   forecast: "a forecast, a target or a condition is not judged",
@@ -27,6 +29,8 @@ export function messageOf(claim: Claim, verdict: Verdict): string {
   const { stranger, subject } = claim;
   if (verdict.reason === "no-data" && stranger !== undefined && subject !== null)
     return `${subject.name} is not on the tape${subject.symbol === null ? "" : `: ${subject.symbol}`}`;
+  if (reading?.shut !== undefined && verdict.reason !== "no-session")
+    return shutMessage(reading, reading.shut, claim, verdict);
   if (verdict.verdict === "unverifiable" || reading === null) return REASONS[verdict.reason ?? "no-data"];
   if (claim.assertion.unit === "weekday") return reading.label;
   if (verdict.verdict === "ambiguous")
@@ -42,6 +46,21 @@ const giving = (claim: Claim, reading: Reading): string =>
   `${reading.told === undefined ? "the tape gives" : `${reading.told.by} says`} ${figureOf(claim, reading)}`;
 
 const figureOf = (claim: Claim, reading: Reading): string => `${formatValue(reading.value, claim)} (${reading.label})`;
+
+/** Which day the market was shut on, and the session that has the number; where none has, the last one before the day. */
+function shutMessage(reading: Reading, { date, venue }: ShutDay, claim: Claim, { verdict }: Verdict): string {
+  const shut = `${venue} was shut on ${dayName(date)}`;
+  const session = reading.evidence.at(-1)?.date ?? "";
+  const value = figureOf(claim, reading);
+  const named = dayName(parseIso(session) ?? date);
+  return verdict === "ambiguous"
+    ? `${shut}; ${named} gives ${value}: name that day`
+    : `${shut}; the last session before, ${named}, gives ${value}`;
+}
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+const dayName = (date: SessionDate): string => `${WEEKDAYS[weekday(date)]}, ${toIso(date)}`;
 
 /** A computed value in the unit and precision of its claim. */
 function formatValue(value: number, claim: Claim): string {

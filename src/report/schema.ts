@@ -80,6 +80,10 @@ export interface ClaimReport extends Range {
   readonly suggestion: (Range & { readonly text: string; readonly certain: boolean }) | null;
 }
 
+/** Whether somebody should look at a claim: what is contradicted, ambiguous, or said of a day on which the market was shut. */
+export const isFinding = ({ verdict, reason }: Pick<ClaimReport, "verdict" | "reason">): boolean =>
+  verdict === "contradicted" || verdict === "ambiguous" || reason === "market-shut";
+
 /** One numeral of the document. */
 export interface LedgerEntry extends Range {
   readonly text: string;

@@ -24,7 +24,7 @@ type Suggestion = ClaimReport["suggestion"];
  */
 export function suggestionOf(claim: Claim, verdict: Verdict, writer: Writer): Suggestion {
   const { reading } = verdict;
-  if (reading === null || reading.atLeast) return null;
+  if (reading === null || reading.atLeast || reading.shut !== undefined) return null;
   if (verdict.verdict === "ambiguous") return withVenue(claim, reading.symbol, writer);
   const contradicted = verdict.verdict === "contradicted";
   if (!contradicted && !verdict.notes.includes("last digit")) return null;

@@ -1,4 +1,5 @@
 import type { EvidenceRow } from "../report/schema.js";
+import type { SessionDate } from "../tape/session-date.js";
 
 /** One admissible interpretation of a claim, computed. */
 export interface Reading {
@@ -22,6 +23,15 @@ export interface Reading {
   readonly told?: { readonly by: string; readonly step: number };
   /** False where the tape lacks a session that the convention asks for: such a reading can confirm, never contradict. */
   readonly complete: boolean;
+  /** The day that the text names and that the venue was shut on, where the reading is of a session beside it. */
+  readonly shut?: ShutDay;
+}
+
+/** A day on which a venue held no session, by its exchange's rules. */
+export interface ShutDay {
+  readonly date: SessionDate;
+  /** ISO 10383 code. */
+  readonly venue: string;
 }
 
 /** Why a claim could not be settled. */
@@ -29,6 +39,7 @@ export type Reason =
   | "no-data"
   | "no-date"
   | "no-session"
+  | "market-shut"
   | "not-yet"
   | "missing-session"
   | "forecast"

@@ -19,12 +19,13 @@ export interface Verdict {
  * Holds readings against an assertion.
  *
  * Confirmed by the first licensed reading that agrees; ambiguous where only an unlicensed one does; contradicted where
- * all fail, the evidence is complete and the claim itself is read with certainty; else unverifiable.
+ * all fail, the evidence is complete and the claim itself is read with certainty; else unverifiable. Where the text names
+ * a day on which the market was shut, nothing is contradicted: which session was meant is the author's to say.
  */
 export function decide(assertion: Assertion, measured: Measured, certain: (truth: number) => boolean): Verdict {
   if (measured.readings.length === 0) return unverifiable(null, measured.reason ?? "no-data");
   let ambiguous: Verdict | null = null;
-  const exactFirst = [...measured.readings].sort((a, b) => Number(a.range !== null) - Number(b.range !== null));
+  const exactFirst = [...measured.readings].sort((a, b) => lateness(a) - lateness(b));
   for (const reading of exactFirst) {
     const agreement = holds(assertion, reading);
     if (!agreement.holds) continue;
@@ -33,6 +34,9 @@ export function decide(assertion: Assertion, measured: Measured, certain: (truth
     ambiguous ??= { verdict: "ambiguous", reading, notes, reason: null, sole: false };
   }
   if (ambiguous !== null) return ambiguous;
+  const beside = measured.readings.find(({ shut }) => shut !== undefined);
+  if (beside !== undefined && !measured.readings.some(({ licensed }) => licensed))
+    return unverifiable(beside, certain(beside.value) ? "market-shut" : "no-session");
   const reading = nearest(assertion, measured.readings);
   if (measured.readings.some((other) => !other.complete)) return unverifiable(reading, "missing-session");
   if (looselyRounded(assertion, reading.value)) return unverifiable(reading, "loose");
@@ -40,6 +44,9 @@ export function decide(assertion: Assertion, measured: Measured, certain: (truth
   if (!certain(reading.value)) return unverifiable(reading, measured.reason ?? "unclear-subject");
   return { verdict: "contradicted", reading, notes: [], reason: null, sole: isSole(assertion, measured.readings) };
 }
+
+/** An exact value is tried before a range, and what the text named before what it may have meant. */
+const lateness = ({ range, shut }: Reading): number => Number(range !== null) + 2 * Number(shut !== undefined);
 
 const unverifiable = (reading: Reading | null, reason: Reason): Verdict => ({
   verdict: "unverifiable",

@@ -60,6 +60,13 @@ export const cases: readonly ClaimCase[] = [
     number: "512",
     verdict: "contradicted",
     computed: 526,
+  },
+  {
+    text: "Tencent closed at HK$460.40 on Monday.",
+    published: "2025-04-22T18:00:00+08:00",
+    number: "460.40",
+    verdict: "ambiguous",
+    computed: 460.4,
     symbol: "0700.HK",
   },
   {

@@ -1,5 +1,5 @@
 import { Lines } from "../lines.js";
-import type { ClaimReport } from "../schema.js";
+import { type ClaimReport, isFinding } from "../schema.js";
 import type { SuppressedClaim } from "../suppress.js";
 import { printable } from "../terminal/display.js";
 import { type Entry, entryLines, type PlacedDocument } from "../terminal/entry.js";
@@ -51,8 +51,8 @@ function documentLines(checked: CheckedDocument, options: FormatOptions): string
   return [...groups, ...lines([], others)];
 }
 
-function isShown({ verdict }: ClaimReport, { show }: FormatOptions): boolean {
-  return show === "all" || verdict === "contradicted" || (verdict === "ambiguous" && show === "findings");
+function isShown(claim: ClaimReport, { show }: FormatOptions): boolean {
+  return show === "all" || claim.verdict === "contradicted" || (show === "findings" && isFinding(claim));
 }
 
 function suppressedEntry({ source }: PlacedDocument, claim: SuppressedClaim, paint: Paint): Entry {

@@ -1,6 +1,7 @@
 import { element, escaped } from "../../chart/draw/svg.js";
 import type { CheckedDocument } from "../formats/format.js";
 import { Lines } from "../lines.js";
+import { isFinding } from "../schema.js";
 import { articleMarkup } from "./article.js";
 import { BEHAVIOUR } from "./behaviour.js";
 import { badge, cardMarkup, suggestionLine } from "./card.js";
@@ -95,7 +96,9 @@ function summaryMarkup({ report }: CheckedDocument, marks: readonly Mark[]): str
 /** What is contradicted or ambiguous, with the line it stands on and what to write. */
 function findingsMarkup({ source }: CheckedDocument, marks: readonly Mark[], prefix: string): string {
   const lines = new Lines(source);
-  const found = marks.filter(({ state }) => state === "contradicted" || state === "ambiguous");
+  const found = marks.filter(({ state, claims }) =>
+    claims.some((claim) => claim.verdict === state && isFinding(claim)),
+  );
   if (found.length === 0) return element("p", {}, PHRASES.nothing);
   const items = found.map(({ number, text, state, start, claims }) => {
     const claim = claims.find(({ verdict }) => verdict === state);

@@ -1,5 +1,5 @@
 import type { FormatOptions, Ink, Paint } from "../formats/format.js";
-import type { ClaimReport, EvidenceRow, Range, VerdictName } from "../schema.js";
+import { type ClaimReport, type EvidenceRow, isFinding, type Range, type VerdictName } from "../schema.js";
 import { printable } from "./display.js";
 import { type Entry, GUTTER_WIDTH, type PlacedDocument } from "./entry.js";
 import { evidenceLines } from "./evidence.js";
@@ -28,7 +28,7 @@ export function inkOf(verdict: VerdictName, paint: Paint): Ink {
 export function findingEntry(document: PlacedDocument, claim: ClaimReport, options: FormatOptions): Entry {
   const { paint, explain } = options;
   const { verdict, number, message, kind } = claim;
-  const serious = verdict === "contradicted" || verdict === "ambiguous";
+  const serious = isFinding(claim);
   const below = [
     ...excerptLines(document, claim, options),
     ...groundLines(claim, explain),
