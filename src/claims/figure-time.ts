@@ -70,6 +70,7 @@ function toldAt(chunks: readonly Chunk[], i: number): Told {
 function toldByPeriod(chunks: readonly Chunk[], i: number): Told {
   const period = (chunks[i] as Chunk).period as NonNullable<Chunk["period"]>;
   const { spec, relation } = period;
+  if (spec.p === "to-date" && isYearOnYear(chunks, i)) return null;
   if (spec.p === "to-date") return spec.unit === "quarter" ? endedAt(chunks, i, "quarter") : "unclear";
   if (spec.p === "span") {
     const quarter = isQuarter(spec.n, spec.unit);
@@ -88,9 +89,10 @@ function toldByPeriod(chunks: readonly Chunk[], i: number): Told {
 const isHalf = (chunks: readonly Chunk[], i: number): boolean =>
   chunks[i]?.quantity?.form === "fraction" && meaning(chunks[i - 1]?.item, "ordinal-ref") !== undefined;
 
-/** `rose 2% year on year`, `en hausse de 2 % sur un an`: what the growth is counted over, not what the figure is of. */
+/** `rose 2% year on year`, `up 2% on the year`, `en hausse de 2 % sur un an`: what the growth is counted over, not what the figure is of. */
 function isYearOnYear(chunks: readonly Chunk[], i: number): boolean {
   const { period } = chunks[i] as Chunk;
+  if (period?.spec.p === "to-date") return period.spec.unit === "year" && period.relation === "on";
   const year = period?.spec.p === "span" && period.spec.n === 1 && period.spec.unit === "year";
   return year && (period.relation === "over" || chunks[i - 1]?.quantity?.unit === "percent");
 }

@@ -64,6 +64,8 @@ inBrowser("the page of a chart", (open) => {
   it("has all values as a table", async () => {
     const { page } = await open(html);
     await page.click("summary");
+    // The table is filled when the page is told that it was opened, which comes after the click.
+    await page.locator("tbody tr").first().waitFor();
     expect(await page.locator("tbody tr").count()).toBe(120);
     expect(await page.locator("thead th").allInnerTexts()).toEqual(["Session", "Close", "Average of 20", "Volume"]);
     expect(await page.locator("tbody tr").first().locator("td").first().textContent()).toBe("2025-09-30");

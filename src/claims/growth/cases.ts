@@ -29,6 +29,13 @@ export const cases: readonly ClaimCase[] = [
     computed: 9.63,
   },
   {
+    text: "Alibaba's revenue was up 10% on the year.",
+    published: "2024-12-01T12:00:00Z",
+    number: "10",
+    verdict: "contradicted",
+    computed: 5.21,
+  },
+  {
     text: "Alibaba's cloud revenue grew 26% in the June quarter.",
     published: "2025-08-31T12:00:00Z",
     number: "26",
