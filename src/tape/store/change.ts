@@ -1,6 +1,6 @@
 import { constants, copyFileSync, existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Database, openDatabase } from "./database.js";
+import { type Database, openDatabase, writingMemory } from "./database.js";
 import { replaceFile, spillOf } from "./replace.js";
 import { emptyBars, seriesFromBars, storeSchema, tables } from "./schema.js";
 
@@ -15,7 +15,11 @@ export async function changeStore(store: string, change: (database: Database) =>
   await replaceFile(path, async (unfinished) => {
     const isNew = !existsSync(path);
     if (!isNew) copyFileSync(path, unfinished, constants.COPYFILE_FICLONE);
-    const database = await openDatabase(unfinished, { readOnly: false, memory: "512MB", spill: spillOf(unfinished) });
+    const database = await openDatabase(unfinished, {
+      readOnly: false,
+      memory: writingMemory,
+      spill: spillOf(unfinished),
+    });
     try {
       if (isNew) await createEmpty(database);
       await change(database);

@@ -6,14 +6,11 @@ import type { Located } from "../files/table.js";
 import { type Rate, readDividends, readEvents, readFacts, readRates } from "../files/tables.js";
 import type { Dividend, Fact, Instrument, TapeEvent } from "../model.js";
 import { append, instrumentValues } from "./append.js";
-import { type Database, openDatabase } from "./database.js";
+import { type Database, openDatabase, writingMemory } from "./database.js";
 import { withLockOfFilled } from "./lock.js";
 import { importPrices } from "./prices.js";
 import { replaceFile, spillOf } from "./replace.js";
 import { storeSchema, tables } from "./schema.js";
-
-/** What DuckDB may hold of the rows at once; the rest waits on the disk. With ours it stays below 600 MB. */
-const memory = "320MB";
 
 /** Told how far an import is: what it does now, and which part of it is done, 0 to 1. */
 export type ImportProgress = (stage: "prices" | "tables" | "disk", done: number) => void;
@@ -117,7 +114,7 @@ async function fill(
   rows: SmallTables,
   progress: ImportProgress,
 ): Promise<number> {
-  const database = await openDatabase(path, { readOnly: false, memory, spill: spillOf(path) });
+  const database = await openDatabase(path, { readOnly: false, memory: writingMemory, spill: spillOf(path) });
   const { connection } = database;
   try {
     await connection.run(tables);
