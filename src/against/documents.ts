@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim.js";
 import type { Matter } from "../claims/matter.js";
 import type { Article, AttributedClaim } from "../read.js";
 import type { EvidenceRow } from "../report/schema.js";
+import { groupBy } from "../tape/memory.js";
 import { toIso } from "../tape/session-date.js";
 import type { Published } from "../text/document.js";
 import type { Sentence } from "../text/token.js";
@@ -27,15 +28,8 @@ const NAMELESS = "-";
 
 /** The statements of source documents, by what they are of. */
 export function documentsOf(articles: readonly Article[]): Documents {
-  const byMeasure = new Map<string, Statement[]>();
-  for (const article of articles)
-    for (const attributed of article.claims) {
-      const statement = statementOf(attributed, article);
-      if (statement === null) continue;
-      const known = byMeasure.get(statement.matter.of);
-      if (known === undefined) byMeasure.set(statement.matter.of, [statement]);
-      else known.push(statement);
-    }
+  const statements = articles.flatMap((article) => article.claims.flatMap((one) => statementOf(one, article) ?? []));
+  const byMeasure = groupBy(statements, ({ matter }) => matter.of);
   return { of: (measure) => byMeasure.get(measure) ?? [] };
 }
 

@@ -28,7 +28,7 @@ export function hold(claim: Claim, verdict: Verdict, published: Published | null
   if (!settled) return verdict.verdict === "ambiguous" && matter.decides === "tape" ? verdict : told;
   const [deciding, other] = matter.decides === "tape" ? [verdict, told] : [told, verdict];
   return deciding.verdict === other.verdict || other.reading === null
-    ? { ...verdict, beside: [...(told.reading === null ? [] : [told.reading])] }
+    ? { ...verdict, beside: told.reading === null ? [] : [told.reading] }
     : { ...deciding, beside: [other.reading], notes: [...deciding.notes, DISAGREE] };
 }
 

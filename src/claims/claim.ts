@@ -66,14 +66,16 @@ export const bySlot =
     ...units: readonly Unit[]
   ): ClaimKind["frame"] =>
   (view) => {
-    let claims = NO_CLAIMS;
+    let claims: Claim[] | undefined;
     for (let order = 0; order < view.slots.length; order++) {
       const slot = view.slots[order] as ReadSlot;
       if (units.length > 0 && !units.includes(slot.quantity.unit)) continue;
       const found = frame(slot, view, order);
-      if (found.length > 0) claims = claims.length === 0 ? found : [...claims, ...found];
+      if (found.length === 0) continue;
+      claims ??= [];
+      claims.push(...found);
     }
-    return claims;
+    return claims ?? NO_CLAIMS;
   };
 
 /** Needs of nothing. */

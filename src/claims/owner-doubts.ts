@@ -79,7 +79,7 @@ const ofObjectPronoun: Doubt = (slot) =>
   slot.elided &&
   phraseBefore(slot).some(({ t, item }) => t === "word" && meaning(item, "ordinal-ref") !== undefined);
 
-/** `A price gauge increased 0.4 percent, taking its gain to 1.7 percent`: what the sentence itself is about. */
+/** `A measure of prices rose 0.3 percent and lifted its yearly gain to 1.9 percent`: what the sentence itself is about. */
 const ofHeadNoun: Doubt = ({ subject, subjectAt, chunks }, view) => {
   if (subject?.r !== "it" || !meaning(chunks[subjectAt]?.item, "possessive")) return false;
   if (chunks.slice(0, subjectAt).some(isNamed)) return false;
@@ -98,7 +98,7 @@ const isNamed = ({ t }: Part): boolean => t === "known" || t === "unknown";
 const beforeItsName: Doubt = (slot, _view, subject) => {
   const { chunks, subjectAt, at } = slot;
   if (slot.subject?.r !== "it" || subjectAt < 0 || subjectAt > at) return false;
-  if (chunks.slice(0, subjectAt).some(({ t }) => t === "known" || t === "unknown")) return false;
+  if (chunks.slice(0, subjectAt).some(isNamed)) return false;
   const opens = chunks.slice(0, subjectAt).some((part) => isClauseWord(part) || meaning(part.item, "relative"));
   return opens && chunks.slice(at + 1).some(({ item }) => item.name !== null && item.name.issuer !== subject.issuer);
 };

@@ -1,8 +1,8 @@
-import { type Command, Option } from "commander";
 import { compareSources, defaultStore } from "../../../src/tape/node.js";
 import { comparisonJson, comparisonLines } from "../compare-text.js";
 import { loadConfig } from "../config.js";
 import type { Shell } from "../shell.js";
+import { type AddTapeCommand, tapeFormat } from "./tape-command.js";
 
 const HELP = `
 A store keeps what every source gave; the tape shows the one that was there first. Sources that take dividends out of
@@ -19,14 +19,11 @@ interface Flags {
   readonly format: "text" | "json";
 }
 
-/** Makes a command of the tape: its usage, a line of summary, what it does, and help. */
-type Add = (usage: string, summary: string, description: string, help: string) => Command;
-
 /** Adds `tapecheck tape compare` to the commands of the tape; `onCode` is told the exit code. */
-export function registerCompare(add: Add, shell: Shell, onCode: (code: number) => void): void {
+export function registerCompare(add: AddTapeCommand, shell: Shell, onCode: (code: number) => void): void {
   add("compare [TAPE]", "where the sources of a store differ", "Compares the sources of each series of a store.", HELP)
     .option("--only <symbols...>", "compare these symbols alone")
-    .addOption(new Option("--format <name>", "how to print").choices(["text", "json"]).default("text"))
+    .addOption(tapeFormat())
     .action(async (path: string | undefined, flags: Flags) => onCode(await compareCommand(path, flags, shell)));
 }
 

@@ -1,4 +1,3 @@
-import { type Command, Option } from "commander";
 import { TapecheckError } from "../../../src/errors.js";
 import {
   defaultStore,
@@ -13,6 +12,7 @@ import {
 import { loadConfig } from "../config.js";
 import { madeLines, proposalLines, repairedLines } from "../repair-text.js";
 import type { Shell } from "../shell.js";
+import { type AddTapeCommand, tapeFormat } from "./tape-command.js";
 
 const HELP = `
 Without an option nothing is changed: what tape verify finds and one thing would mend is listed with that thing. No row
@@ -33,13 +33,10 @@ interface Flags {
   readonly format: "text" | "json";
 }
 
-/** Makes a command of the tape: its usage, a line of summary, what it does, and help. */
-type Add = (usage: string, summary: string, description: string, help: string) => Command;
-
 /** Adds `tapecheck tape repair` to the commands of the tape; `onCode` is told the exit code. */
-export function registerRepair(add: Add, shell: Shell, onCode: (code: number) => void): void {
+export function registerRepair(add: AddTapeCommand, shell: Shell, onCode: (code: number) => void): void {
   add("repair [TAPE]", "mend what is wrong with a store", "Proposes repairs of a store, and makes them if asked.", HELP)
-    .addOption(new Option("--format <name>", "how to print").choices(["text", "json"]).default("text"))
+    .addOption(tapeFormat())
     .option("--apply", "make the repairs that are proposed")
     .option("--only <symbols...>", "propose and make repairs of these symbols alone")
     .option("--made", "list the repairs of the tape")

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { defaultStore, importDirectory, openTape, verifyTape } from "../../../src/tape/node.js";
 import { startProgress } from "../progress.js";
 import type { Shell } from "../shell.js";
@@ -6,6 +6,7 @@ import { findingLines, findingsJson, importLines, statusJson, statusLines } from
 import { registerCompare } from "./compare.js";
 import { registerRepair } from "./repair.js";
 import { registerSync } from "./sync.js";
+import { type AddTapeCommand, tapeFormat } from "./tape-command.js";
 
 const TAPE_HELP = `
 Example:
@@ -52,7 +53,7 @@ export function registerTape(
   tape
     .description("Works on the tape: the prices, rates, figures and events that articles are checked against.")
     .addHelpText("after", TAPE_HELP);
-  const add = (usage: string, summary: string, description: string, help: string): Command =>
+  const add: AddTapeCommand = (usage, summary, description, help) =>
     tape
       .command(usage)
       .summary(summary)
@@ -66,20 +67,18 @@ export function registerTape(
     IMPORT_HELP,
   )
     .option("--to <file>", "the file to make", defaultStore)
-    .addOption(format())
+    .addOption(tapeFormat())
     .action(async (dir: string, flags: Flags) => importCommand(dir, flags, shell));
   registerSync(tape, program, shell, onCode);
   add("status [TAPE]", "what a tape holds", "Says what a tape holds, by instrument and currency.", STATUS_HELP)
-    .addOption(format())
+    .addOption(tapeFormat())
     .action(async (path: string | undefined, flags: Flags) => statusCommand(path, flags, shell));
   add("verify [TAPE]", "what is wrong with a tape", "Looks for what is wrong with a tape.", VERIFY_HELP)
-    .addOption(format())
+    .addOption(tapeFormat())
     .action(async (path: string | undefined, flags: Flags) => onCode(await verifyCommand(path, flags, shell)));
   registerCompare(add, shell, onCode);
   registerRepair(add, shell, onCode);
 }
-
-const format = (): Option => new Option("--format <name>", "how to print").choices(["text", "json"]).default("text");
 
 async function importCommand(dir: string, flags: Flags, shell: Shell): Promise<void> {
   const store = flags.to ?? defaultStore;

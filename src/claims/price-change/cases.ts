@@ -5,15 +5,15 @@ import { terseCases } from "./terse-cases.js";
 /** Moves of a price in percent, by session, window, base and event, and percentages that are none. */
 export const cases: readonly ClaimCase[] = [
   {
-    text: "AstraZeneca's chief executive is to step down. The group cut its forecast. Its shares were down 5.9 percent by 1225 GMT. Sanofi is a rival.",
+    text: "AstraZeneca looks for a new boss. The group expects less of the year. Its shares stood 5.6 percent lower at noon. Sanofi is a rival.",
     published: "2012-04-26T10:20:00-04:00",
-    number: "5.9",
+    number: "5.6",
     verdict: "unverifiable",
   },
   {
-    text: "Apple sells phones. A price gauge in the report increased 0.4 percent, taking its gain over the past 12 months up to 1.7 percent.",
+    text: "Apple sells phones. A measure of prices rose 0.3 percent and lifted its gain of the last 12 months to 1.9 percent.",
     published: "2012-10-29T22:00:00-04:00",
-    number: "1.7",
+    number: "1.9",
     verdict: "unverifiable",
   },
   {

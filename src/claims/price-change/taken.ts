@@ -1,4 +1,5 @@
-import { cued, meaning } from "../../syntax/item.js";
+import { ConceptSet } from "../../languages/concept-set.js";
+import { cued, meaning, means } from "../../syntax/item.js";
 import type { ReadSlot } from "../sentence.js";
 
 // What a verb takes: an amount by itself, or a part of something else.
@@ -10,20 +11,13 @@ export function isObject(slot: ReadSlot): boolean {
   for (let i = governor.index + 1; i < at; i++) {
     const chunk = chunks[i] as ReadSlot["chunks"][number];
     if (chunk.t === "quantity" || chunk.t === "mark" || chunk.t === "period") continue;
-    const { item } = chunk;
-    if (
-      !(
-        meaning(item, "and") ||
-        meaning(item, "adverb") ||
-        meaning(item, "determiner") ||
-        meaning(item, "relation") ||
-        meaning(item, "hedge")
-      )
-    )
-      return false;
+    if (!means(chunk.item, SMALL)) return false;
   }
   return true;
 }
+
+/** Small words that may stand between a verb and its amount. */
+const SMALL = ConceptSet.with("and", "adverb", "determiner", "relation", "hedge");
 
 /** `managed 13.7%`, `delivered 15.3% in a day`: the percentage itself is what the verb takes. */
 export const isTaken = (slot: ReadSlot): boolean =>

@@ -1,3 +1,4 @@
+import { groupBy } from "../memory.js";
 import { openReading } from "./open.js";
 import { type Batch, barState, type SplitRow, splitFactor } from "./revisions.js";
 import { query, type RawSeries, type Reading, readDividends, readIds, readRaw, readSplits } from "./rows.js";
@@ -43,12 +44,12 @@ export async function compareSources(store: string, symbols?: readonly string[])
   try {
     const reading: Reading = { connection, ids: await readIds(connection), asOf: Number.POSITIVE_INFINITY };
     const several = (await withSeveral(reading)).filter((symbol) => symbols?.includes(symbol) ?? true);
-    const splits = await readSplits(reading, several);
-    const dividends = await readDividends(reading, several);
+    const bySymbol = ({ symbol }: { readonly symbol: string }) => symbol;
+    const splits = groupBy(await readSplits(reading, several), bySymbol);
+    const dividends = groupBy(await readDividends(reading, several), bySymbol);
     return (await readRaw(reading, several)).flatMap((raw) => {
-      const of = <T extends { readonly symbol: string }>(rows: readonly T[]) =>
-        rows.filter(({ symbol }) => symbol === raw.symbol);
-      return comparisonsOf(raw, of(splits), new Set<number>(of(dividends).map(({ exDate }) => exDate)));
+      const exDates = (dividends.get(raw.symbol) ?? []).map(({ exDate }) => exDate);
+      return comparisonsOf(raw, splits.get(raw.symbol) ?? [], exDates);
     });
   } finally {
     database.close();
@@ -72,7 +73,7 @@ interface Closes {
 }
 
 /** Compares the sources of one series. `exDates`: days on which a source that takes dividends out has another change. */
-export function comparisonsOf(raw: RawSeries, splits: readonly SplitRow[], exDates: ReadonlySet<number>): Comparison[] {
+export function comparisonsOf(raw: RawSeries, splits: readonly SplitRow[], exDates: readonly number[]): Comparison[] {
   const sources = [...closesBySource(raw, splits).values()];
   const first = sources.find(({ batch }) => !batch.beside) ?? sources[0];
   if (first === undefined) return [];
@@ -93,7 +94,7 @@ function closesBySource(raw: RawSeries, splits: readonly SplitRow[]): Map<string
   return sources;
 }
 
-function compare(symbol: string, first: Closes, other: Closes, exDates: ReadonlySet<number>): Comparison {
+function compare(symbol: string, first: Closes, other: Closes, exDates: readonly number[]): Comparison {
   const from = Math.max(...[first, other].map(({ byDay }) => Math.min(...byDay.keys())));
   const to = Math.min(...[first, other].map(({ byDay }) => Math.max(...byDay.keys())));
   const days = [...new Set([...first.byDay.keys(), ...other.byDay.keys()])].filter((day) => day >= from && day <= to);
@@ -117,19 +118,14 @@ const closes = (days: readonly number[], first: Closes, other: Closes): Differen
   days.map((date) => ({ date, counts: first.byDay.get(date) as number, other: other.byDay.get(date) as number }));
 
 /** The changes in percent from each common session to the next, those of an ex-date left out. */
-function changes(days: readonly number[], first: Closes, other: Closes, exDates: ReadonlySet<number>): Difference[] {
+function changes(days: readonly number[], first: Closes, other: Closes, exDates: readonly number[]): Difference[] {
   const changeOf = ({ byDay }: Closes, from: number, to: number): number =>
     ((byDay.get(to) as number) / (byDay.get(from) as number) - 1) * 100;
   return days.slice(1).flatMap((date, index) => {
     const before = days[index] as number;
-    if (hasBetween(exDates, before, date)) return [];
+    if (exDates.some((day) => day > before && day <= date)) return [];
     return [{ date, counts: changeOf(first, before, date), other: changeOf(other, before, date) }];
   });
-}
-
-function hasBetween(days: ReadonlySet<number>, after: number, to: number): boolean {
-  for (const day of days) if (day > after && day <= to) return true;
-  return false;
 }
 
 const isNearClose = ({ counts, other }: Difference): boolean =>

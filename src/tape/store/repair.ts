@@ -42,15 +42,15 @@ export async function makeRepairs(store: string, findings: readonly Fixable[]): 
   (await openReading(store)).close();
   await withLock(store, patience, () =>
     changeStore(store, async (database) => {
-      for (const finding of findings) made.push(await repairOne(database, finding));
+      const ids = await readIds(database.connection);
+      for (const finding of findings) made.push(await repairOne(database, ids, finding));
     }),
   );
   return made;
 }
 
-async function repairOne(database: Database, finding: Fixable): Promise<Repair> {
+async function repairOne(database: Database, ids: ReadonlyMap<string, number>, finding: Fixable): Promise<Repair> {
   const { connection } = database;
-  const ids = await readIds(connection);
   const [series] = await readSeries({ connection, ids, asOf: Number.POSITIVE_INFINITY }, [finding.symbol]);
   const batch = batchOf(await nextBatch(connection), "repair", `repair (${finding.check})`, null);
   const note = `${finding.symbol} ${finding.check}: ${finding.message}`;

@@ -1,9 +1,24 @@
 import type { SessionTable } from "../exchanges/table.js";
 import { sessionDate, toIso } from "../session-date.js";
 import { indexAtOrAfter, indexOf } from "../sessions.js";
-import { atRow, type Find, type TapeFinding } from "./finding.js";
+import { atRow, type CheckedSeries, type Find, type TapeFinding } from "./finding.js";
 import { removal } from "./fix.js";
-import type { Calendar, Sessions } from "./sessions.js";
+
+/** What the checks of sessions need of a series, which is little enough to keep of every instrument at once. */
+export type Sessions = Pick<CheckedSeries, "instrument" | "dates" | "completeFrom" | "file" | "lines">;
+
+/** The sessions of a calendar, as its instruments have them. */
+export interface Calendar {
+  /**
+   * Days on which the exchange traded by its rules, and those that the calendar's first index, or at least two and half
+   * of the instruments alive then, have, unless it was shut; ascending.
+   */
+  readonly sessions: Int32Array;
+  /** By day, how many have a row. */
+  readonly present: ReadonlyMap<number, number>;
+  /** By day, how many had begun and not ended. */
+  readonly alive: ReadonlyMap<number, number>;
+}
 
 /** A calendar without rules that ends so many days before the last of the tape is stale as a whole. */
 const staleDays = 14;

@@ -2,6 +2,7 @@ import { sessionDate, toIso } from "../session-date.js";
 import { atRow, type CheckedSeries, type Find } from "./finding.js";
 import { removal, scaling } from "./fix.js";
 import { isQuoted } from "./grid.js";
+import { hundred, isHundredfold } from "./hundredfold.js";
 
 /** Ratios of splits: one share becomes so many. Not 1.5, which is a fall by a third that bad results bring. */
 const ratios = [2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40, 50];
@@ -11,10 +12,6 @@ const ownMove = 0.06;
 const reversion = 5;
 /** A price this many times the one before, or its inverse, and back again at once is no trade. */
 const spike = 1.5;
-/** Units of a currency that have a smaller one: pounds in pence, rand in cents. */
-const hundred = 100;
-/** No share moves so many times in a day, so that a factor of a hundred is known also beside a large move. */
-const aroundHundred = 1.3;
 /** So many sessions on each side of a split tell in which shares their prices were quoted. */
 const around = 60;
 /** A split may be dated a few days off. */
@@ -57,9 +54,6 @@ export function checkJumps(series: CheckedSeries, splits: readonly KnownSplit[],
     }
   }
 }
-
-const isHundredfold = (change: number): boolean =>
-  Math.abs(Math.log(Math.max(change, 1 / change) / hundred)) < Math.log(aroundHundred);
 
 /** Tells of prices in a hundred times the unit or a hundredth, and returns the last row of them. */
 function tellHundredfold(series: CheckedSeries, row: number, find: Find): number {

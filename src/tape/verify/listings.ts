@@ -5,6 +5,7 @@ import { indexOf } from "../sessions.js";
 import { venueOf } from "../venues.js";
 import type { CheckedSeries, Find } from "./finding.js";
 import { scaling } from "./fix.js";
+import { hundred, isHundredfold } from "./hundredfold.js";
 import type { Exchange } from "./money.js";
 import type { Placed } from "./tables.js";
 
@@ -12,9 +13,6 @@ import type { Placed } from "./tables.js";
 const every = 5;
 /** Fewer days that both have say nothing. */
 const fewest = 5;
-/** Listings of one issuer trade within a fifth of each other. */
-const apart = 1.3;
-const hundred = 100;
 /** Listings go ex dividend within so many days of each other. */
 const nearDays = 5;
 /** Amounts that are one number are so near. */
@@ -61,9 +59,6 @@ export function checkListings(listings: readonly Listing[], exchange: Exchange, 
     }
   }
 }
-
-const isHundredfold = (times: number): boolean =>
-  Math.abs(Math.log(Math.max(times, 1 / times) / hundred)) < Math.log(apart);
 
 /** How many times the price of a share one listing is quoted at as another, where that is a hundred on all days. */
 function timesOf(one: Listing, other: Listing, exchange: Exchange): number | undefined {

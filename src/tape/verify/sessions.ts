@@ -4,12 +4,9 @@ import type { SessionTable } from "../exchanges/table.js";
 import { groupBy } from "../memory.js";
 import { sessionDate } from "../session-date.js";
 import { indexAtOrAfter } from "../sessions.js";
-import { checkEnds, checkGaps, checkLone, checkShut, lastOf } from "./calendar.js";
-import type { CheckedSeries, Find } from "./finding.js";
+import { type Calendar, checkEnds, checkGaps, checkLone, checkShut, lastOf, type Sessions } from "./calendar.js";
+import type { Find } from "./finding.js";
 import { Grouped } from "./grouped.js";
-
-/** What the checks of sessions need of a series, which is little enough to keep of every instrument at once. */
-export type Sessions = Pick<CheckedSeries, "instrument" | "dates" | "completeFrom" | "file" | "lines">;
 
 /**
  * Finds sessions that a series lacks, that it alone has, and series that end before others of their calendar.
@@ -32,19 +29,6 @@ export function checkSessions(all: readonly Sessions[], find: Find): void {
     checkEnds(members, calendar.sessions, rules, lastOfTape, grouped.take);
     grouped.handOn(find);
   }
-}
-
-/** The sessions of a calendar, as its instruments have them. */
-export interface Calendar {
-  /**
-   * Days on which the exchange traded by its rules, and those that the calendar's first index, or at least two and half
-   * of the instruments alive then, have, unless it was shut; ascending.
-   */
-  readonly sessions: Int32Array;
-  /** By day, how many have a row. */
-  readonly present: ReadonlyMap<number, number>;
-  /** By day, how many had begun and not ended. */
-  readonly alive: ReadonlyMap<number, number>;
 }
 
 function countSessions(members: readonly Sessions[], rules: SessionTable | undefined): Calendar {

@@ -1,11 +1,13 @@
+import { groupBy } from "../memory.js";
 import type { Dividend, Instrument, Tape } from "../model.js";
 import type { InspectableSource } from "../source.js";
+import type { Sessions } from "./calendar.js";
 import type { CheckedSeries, Find, TapeFinding } from "./finding.js";
 import { checkDeclared, checkListings, type Listing, listingOf, ofOneIssuer } from "./listings.js";
 import { type Exchange, exchangeAt } from "./money.js";
 import { checkRates } from "./rates.js";
 import { checkSeries } from "./series.js";
-import { checkSessions, type Sessions } from "./sessions.js";
+import { checkSessions } from "./sessions.js";
 import { SharedDays } from "./shared-days.js";
 import { checkDividends, checkEvents, checkFacts, checkInstruments, type Placed } from "./tables.js";
 import type { VerifyProgress } from "./verify.js";
@@ -30,13 +32,12 @@ export async function verifySource(source: InspectableSource, progress: VerifyPr
     const some = instruments.slice(done, done + batch);
     const symbols = some.map(({ symbol }) => symbol);
     const tape = await source.load({ symbols, currencies: [], entities: [] });
-    const splits = (await source.splits?.(symbols)) ?? [];
+    const splits = groupBy((await source.splits?.(symbols)) ?? [], (split) => split.symbol);
     for (const instrument of some) {
       const { symbol, issuer } = instrument;
       const series = seriesOf(instrument, tape, find);
       if (series === undefined) continue;
-      const own = splits.filter((split) => split.symbol === symbol);
-      checkSeries(series, { splits: own, dividends: tape.dividends(symbol), exchange }, find);
+      checkSeries(series, { splits: splits.get(symbol) ?? [], dividends: tape.dividends(symbol), exchange }, find);
       const { dates, completeFrom } = series;
       sessions.push({ instrument, dates: days.of(dates), ...(completeFrom === undefined ? {} : { completeFrom }) });
       if (!several.has(issuer)) continue;
